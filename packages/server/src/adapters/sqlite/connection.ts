@@ -1,0 +1,36 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Database from 'better-sqlite3';
+import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
+import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
+import * as schema from './schema.ts';
+
+export type Db = BetterSQLite3Database<typeof schema>;
+
+export interface SqliteConnection {
+  db: Db;
+  client: Database.Database;
+}
+
+export interface SqliteOptions {
+  /** A file path, or `:memory:`. */
+  file: string;
+  /** The folder of the migrations. */
+  migrations: string;
+  /** `normal` survives the death of the process, `full` that of the machine too, at a sync of the disk for each commit. */
+  synchronous: 'normal' | 'full';
+}
+
+/** Opens the database, makes its folder, and brings its schema up to date. */
+export function openSqlite(options: SqliteOptions): SqliteConnection {
+  if (options.file !== ':memory:') mkdirSync(dirname(options.file), { recursive: true, mode: 0o700 });
+  // A lock is waited for between turns of the event loop (group-commit.ts), not in here, where nothing else could run.
+  const client = new Database(options.file, { timeout: 50 });
+  client.pragma('journal_mode = WAL');
+  client.pragma(`synchronous = ${options.synchronous}`);
+  client.pragma('foreign_keys = ON');
+  client.pragma('journal_size_limit = 67108864');
+  const db = drizzle({ client, schema });
+  migrate(db, { migrationsFolder: options.migrations });
+  return { db, client };
+}

@@ -1,0 +1,303 @@
+import { and, eq, gte, inArray, lt, notInArray, or, sql } from 'drizzle-orm';
+import { utcDay } from '../../core/clock.ts';
+import { newId } from '../../core/ids.ts';
+import type { Vault } from '../../core/vault.ts';
+import type { CreditStore, Ending, NewCharge, Price } from '../../ports/credits.ts';
+import type { Db } from './connection.ts';
+import type { GroupCommit } from './group-commit.ts';
+import { deadInstances } from './instances.ts';
+import { type BalanceName, creditLedger, type LedgerKind, messageLogs, serverInstances, users } from './schema.ts';
+
+interface Entry {
+  userId: string;
+  requestId: string | null;
+  balance: BalanceName;
+  kind: LedgerKind;
+  delta: number;
+  utcDay: string;
+  createdAt: number;
+}
+
+/** A conversation this young may be charged and not yet known to be under way. */
+const graceMs = 5_000;
+
+const balanceNames = ['conversation_limit', 'main'] as const satisfies readonly BalanceName[];
+
+export function sqliteCredits(deps: { db: Db; commits: GroupCommit; vault: Vault }): CreditStore {
+  const { db, commits, vault } = deps;
+  const statements = prepare(db);
+
+  function enter(entry: Entry): void {
+    statements.enter.run({ ...entry });
+  }
+
+  /** Brings the balances up to the allowance of the day, once; an older day never comes back. */
+  function refill(userId: string, day: string, atMs: number): void {
+    const user = db
+      .select()
+      .from(users)
+      .where(and(eq(users.id, userId), lt(users.resetDay, day)))
+      .get();
+    if (!user) return;
+    db.update(users)
+
+      .set({ resetDay: day, creditsMain: user.creditsReset, conversationLimit: user.conversationReset })
+      .where(eq(users.id, userId))
+      .run();
+    const row = { userId, requestId: null, kind: 'reset', utcDay: day, createdAt: atMs } as const;
+    enter({ ...row, balance: 'main', delta: user.creditsReset - user.creditsMain });
+    enter({ ...row, balance: 'conversation_limit', delta: user.conversationReset - user.conversationLimit });
+  }
+
+  function take(charge: NewCharge): Price | undefined {
+    return statements.take.get({
+      userId: charge.userId,
+      utcDay: charge.utcDay,
+      main: charge.price.main,
+      conversations: charge.price.conversation_limit,
+    });
+  }
+
+  function logPending(charge: NewCharge, requestId: string): void {
+    const place = { table: 'message_logs', column: 'request_sealed', row: requestId };
+    statements.logPending.run({
+      requestId,
+      userId: charge.userId,
+      instanceId: charge.instanceId,
+      level: charge.level,
+      model: charge.model,
+      style: charge.style,
+      variant: charge.variant,
+      promptVersion: charge.promptVersion,
+      addedTokens: charge.addedTokens,
+      isStream: charge.isStream ? 1 : 0,
+      requestSealed: charge.messages === null ? null : vault.seal(place, JSON.stringify(charge.messages)),
+      address: charge.address,
+      createdAt: charge.atMs,
+    });
+  }
+
+  /** Logs the ending and answers true, unless the conversation has ended before. */
+  function close(charge: { requestId: string }, ending: Ending): boolean {
+    const place = { table: 'message_logs', column: 'response_sealed', row: charge.requestId };
+    const { changes } = statements.close.run({
+      requestId: charge.requestId,
+      status: ending.status,
+      responseSealed: ending.answer === null ? null : vault.seal(place, ending.answer),
+      promptTokens: ending.usage.promptTokens,
+      completionTokens: ending.usage.completionTokens,
+      usageSource: ending.usage.source,
+      processingMs: Math.round(ending.processingMs),
+      bodySha256: ending.bodySha256,
+      errorCode: ending.errorCode,
+      finishedAt: ending.atMs,
+    });
+    return changes === 1;
+  }
+
+  function giveBack(userId: string, requestId: string, price: Price, atMs: number): void {
+    statements.giveBack.run({ userId, main: price.main, conversations: price.conversation_limit });
+    for (const balance of balanceNames) {
+      if (price[balance] > 0) {
+        const delta = price[balance];
+        enter({ userId, requestId, balance, kind: 'refund', delta, utcDay: utcDay(atMs), createdAt: atMs });
+      }
+    }
+  }
+
+  return {
+    hasRoom: () => commits.hasRoom(),
+
+    charge(charge) {
+      return commits.run(() => {
+        let left = take(charge);
+        if (!left) {
+          refill(charge.userId, charge.utcDay, charge.atMs);
+          left = take(charge);
+        }
+        if (!left) return null;
+        // A client may send the same X-Request-ID twice; each charge has a name of its own.
+        const isTaken = statements.isLogged.get({ requestId: charge.requestId }) !== undefined;
+        const requestId = isTaken ? `${charge.requestId}~${newId()}` : charge.requestId;
+        const { userId, utcDay: day, atMs: createdAt } = charge;
+        for (const balance of balanceNames) {
+          const delta = -charge.price[balance];
+          if (delta < 0) enter({ userId, requestId, balance, kind: 'reserve', delta, utcDay: day, createdAt });
+        }
+        logPending(charge, requestId);
+        return { requestId, userId, price: charge.price, left };
+      });
+    },
+
+    settle(charge, ending) {
+      return commits.run(() => {
+        if (!close(charge, ending)) return;
+        const { userId, requestId } = charge;
+        const row = {
+          userId,
+          requestId,
+          kind: 'settle',
+          delta: 0,
+          utcDay: utcDay(ending.atMs),
+          createdAt: ending.atMs,
+        } as const;
+        for (const balance of balanceNames) {
+          if (charge.price[balance] > 0) enter({ ...row, balance });
+        }
+      });
+    },
+
+    refund(charge, ending) {
+      return commits.run(() => {
+        if (close(charge, ending)) giveBack(charge.userId, charge.requestId, charge.price, ending.atMs);
+      });
+    },
+
+    balance(userId, day, atMs) {
+      return commits.run(() => {
+        refill(userId, day, atMs);
+        const user = db.select().from(users).where(eq(users.id, userId)).get();
+        return {
+          credits: { main: user?.creditsMain ?? 0, reset: user?.creditsReset ?? 0 },
+          limits: { conversation_limit: user?.conversationLimit ?? 0, reset: user?.conversationReset ?? 0 },
+        };
+      });
+    },
+
+    recover(instanceId, underWay, atMs) {
+      return commits.run(() => {
+        const dead = deadInstances(db, instanceId, atMs);
+        const abandoned = db
+          .select({
+            requestId: messageLogs.requestId,
+            userId: messageLogs.userId,
+            createdAt: messageLogs.createdAt,
+            main: reserved('main'),
+            conversation_limit: reserved('conversation_limit'),
+          })
+          .from(messageLogs)
+          .where(
+            and(
+              eq(messageLogs.status, 'pending'),
+              or(
+                inArray(messageLogs.instanceId, dead),
+                and(
+                  eq(messageLogs.instanceId, instanceId),
+                  notInArray(messageLogs.requestId, [...underWay]),
+                  lt(messageLogs.createdAt, atMs - graceMs),
+                ),
+              ),
+            ),
+          )
+          .all();
+        for (const { requestId, userId, createdAt, ...price } of abandoned) {
+          if (!close({ requestId }, interrupted(createdAt, atMs))) continue;
+          giveBack(userId, requestId, price, atMs);
+        }
+        if (dead.length > 0) db.delete(serverInstances).where(inArray(serverInstances.id, dead)).run();
+        return abandoned.length;
+      });
+    },
+  };
+}
+
+function prepare(db: Db) {
+  const { placeholder } = sql;
+  return {
+    take: db
+      .update(users)
+      .set({
+        creditsMain: sql`${users.creditsMain} - ${placeholder('main')}`,
+        conversationLimit: sql`${users.conversationLimit} - ${placeholder('conversations')}`,
+      })
+      .where(
+        and(
+          eq(users.id, placeholder('userId')),
+          eq(users.isActive, true),
+          gte(users.resetDay, placeholder('utcDay')),
+          gte(users.creditsMain, placeholder('main')),
+          gte(users.conversationLimit, placeholder('conversations')),
+        ),
+      )
+      .returning({ main: users.creditsMain, conversation_limit: users.conversationLimit })
+      .prepare(),
+    giveBack: db
+      .update(users)
+      .set({
+        creditsMain: sql`${users.creditsMain} + ${placeholder('main')}`,
+        conversationLimit: sql`${users.conversationLimit} + ${placeholder('conversations')}`,
+      })
+      .where(eq(users.id, placeholder('userId')))
+      .prepare(),
+    enter: db
+      .insert(creditLedger)
+      .values({
+        userId: placeholder('userId'),
+        requestId: placeholder('requestId'),
+        balance: placeholder('balance'),
+        kind: placeholder('kind'),
+        delta: placeholder('delta'),
+        utcDay: placeholder('utcDay'),
+        createdAt: placeholder('createdAt'),
+      })
+      .prepare(),
+    isLogged: db
+      .select({ seq: messageLogs.seq })
+      .from(messageLogs)
+      .where(eq(messageLogs.requestId, placeholder('requestId')))
+      .prepare(),
+    logPending: db
+      .insert(messageLogs)
+      .values({
+        requestId: placeholder('requestId'),
+        userId: placeholder('userId'),
+        instanceId: placeholder('instanceId'),
+        status: 'pending',
+        level: placeholder('level'),
+        model: placeholder('model'),
+        style: placeholder('style'),
+        variant: placeholder('variant'),
+        promptVersion: placeholder('promptVersion'),
+        addedTokens: placeholder('addedTokens'),
+        isStream: placeholder('isStream'),
+        requestSealed: placeholder('requestSealed'),
+        address: placeholder('address'),
+        createdAt: placeholder('createdAt'),
+      })
+      .prepare(),
+    close: db
+      .update(messageLogs)
+      .set({
+        status: sql`${placeholder('status')}`,
+        responseSealed: sql`${placeholder('responseSealed')}`,
+        promptTokens: sql`${placeholder('promptTokens')}`,
+        completionTokens: sql`${placeholder('completionTokens')}`,
+        usageSource: sql`${placeholder('usageSource')}`,
+        processingMs: sql`${placeholder('processingMs')}`,
+        bodySha256: sql`${placeholder('bodySha256')}`,
+        errorCode: sql`${placeholder('errorCode')}`,
+        finishedAt: sql`${placeholder('finishedAt')}`,
+      })
+      .where(and(eq(messageLogs.requestId, placeholder('requestId')), eq(messageLogs.status, 'pending')))
+      .prepare(),
+  };
+}
+
+/** What the ledger says was taken from a balance for the conversation of the row. */
+function reserved(balance: BalanceName) {
+  return sql<number>`(SELECT coalesce(-sum(${creditLedger.delta}), 0) FROM ${creditLedger}
+    WHERE ${creditLedger.requestId} = ${messageLogs.requestId} AND ${creditLedger.kind} = 'reserve'
+    AND ${creditLedger.balance} = ${balance})`;
+}
+
+function interrupted(createdAt: number, atMs: number): Ending {
+  return {
+    status: 'interrupted',
+    atMs,
+    processingMs: Math.max(0, atMs - createdAt),
+    answer: null,
+    usage: { promptTokens: null, completionTokens: null, source: 'missing' },
+    bodySha256: null,
+    errorCode: null,
+  };
+}

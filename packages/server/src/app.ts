@@ -1,0 +1,34 @@
+import { Hono } from 'hono';
+import { AppError } from './core/errors.ts';
+import type { Services } from './http/compose.ts';
+import { type EdgeNeeds, edge } from './http/edge.ts';
+import { replyWithError } from './http/errors.ts';
+import { openAiArea } from './http/openai.ts';
+import { type Edge, mountOperations, note, type OperationNeeds } from './http/operation.ts';
+import { promptArea } from './http/prompt.ts';
+import { systemArea } from './http/system.ts';
+import { usersArea } from './http/users.ts';
+
+/** The whole server as one function from request to reply: the edge, the operations, one place for errors. */
+export function createApp(services: Services, needs: EdgeNeeds & OperationNeeds): Hono<Edge> {
+  const app = new Hono<Edge>();
+  app.use(edge(needs));
+  mountOperations(
+    app,
+    {
+      ...promptArea(services.completions),
+      ...openAiArea(services.completions),
+      ...usersArea(services.register),
+      ...systemArea(services.system),
+    },
+    needs,
+  );
+  app.notFound(() => {
+    throw new AppError('NOT_FOUND', 'Nothing is served at this address. /openapi.json lists what is.');
+  });
+  app.onError((error, c) => {
+    const { exchange, call } = c.var;
+    return replyWithError(exchange, note(exchange, call, error), 'native');
+  });
+  return app;
+}

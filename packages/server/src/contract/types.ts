@@ -1,0 +1,60 @@
+/** Short names for the contract's shapes. */
+export type {
+  ChatCompletionRequest,
+  CompletionRequest,
+  Credits,
+  ErrorCode,
+  FieldError,
+  Level,
+  Limits,
+  Message,
+  ModelList,
+  Preview,
+  Readiness,
+  Receipt,
+  RegisterRequest,
+  Registration,
+  StyleChoice,
+  StyleName,
+  Tool,
+  Usage,
+  UsageSource,
+  Variant,
+} from './contract.gen.ts';
+export type { OperationId } from './operations.gen.ts';
+
+import type { operations as Operations } from './contract.gen.ts';
+import type { OperationId } from './operations.gen.ts';
+
+/** The JSON body that an operation takes; `undefined` for those without one. */
+export type RequestBody<Id extends OperationId> = Operations[Id] extends {
+  requestBody: { content: { 'application/json': infer Body } };
+}
+  ? Body
+  : undefined;
+
+/** The JSON body that an operation answers with under one of its own statuses. */
+export type ReplyBody<Id extends OperationId> = {
+  [Status in keyof Operations[Id]['responses']]: Status extends 'default'
+    ? never
+    : Operations[Id]['responses'][Status] extends { content: { 'application/json': infer Body } }
+      ? Body
+      : never;
+}[keyof Operations[Id]['responses']];
+
+/** Every level, weakest first. */
+export const levels = [
+  'low',
+  'medium',
+  'high',
+  'ultra',
+] as const satisfies readonly import('./contract.gen.ts').Level[];
+
+/** Every built-in style. */
+export const styleNames = [
+  'bpe',
+  'bcot',
+  'hcot',
+  'react',
+  'tot',
+] as const satisfies readonly import('./contract.gen.ts').StyleName[];

@@ -1,0 +1,51 @@
+import type { Credits, ErrorCode, FieldError, Limits } from '../contract/types.ts';
+
+interface Circumstances {
+  /** Faulty fields of the request, at most ten. */
+  errors?: FieldError[];
+  /** Seconds after which the same request may succeed. */
+  retryAfterSeconds?: number;
+  /** False where the same request would fail again. */
+  isRetryable?: boolean;
+  /** Balances, for CREDITS_EXHAUSTED. */
+  balance?: { credits: Credits; limits: Limits };
+  /** Methods that the path has, for METHOD_NOT_ALLOWED. */
+  allow?: string[];
+  /** For the log, never for the caller. */
+  cause?: unknown;
+}
+
+/** The one error that the server throws on purpose: a code of the contract and a sentence that says what to do. */
+export class AppError extends Error {
+  readonly code: ErrorCode;
+  readonly circumstances: Circumstances;
+
+  constructor(code: ErrorCode, message: string, circumstances: Circumstances = {}) {
+    super(message, { cause: circumstances.cause });
+    this.name = 'AppError';
+    this.code = code;
+    this.circumstances = circumstances;
+  }
+}
+
+export function invalidRequest(errors: FieldError[]): AppError {
+  const [first] = errors;
+  const message = first ? `${first.path || 'The body'} ${first.message}.` : 'The body is not valid.';
+  return new AppError('INVALID_REQUEST', message, { errors: errors.slice(0, 10) });
+}
+
+export function storageUnavailable(cause: unknown): AppError {
+  return new AppError('STORAGE_UNAVAILABLE', 'The server cannot write its database now. Try again shortly.', {
+    retryAfterSeconds: 2,
+    cause,
+  });
+}
+
+/** What is logged of an error: names, sentences, codes and causes, without values that a driver may attach. */
+export function describeError(error: unknown): Record<string, unknown> {
+  if (!(error instanceof Error)) return { message: String(error) };
+  const code = 'code' in error && typeof error.code === 'string' ? { code: error.code } : {};
+  const cause = error.cause === undefined ? {} : { cause: describeError(error.cause) };
+  const stack = error instanceof AppError ? {} : { stack: error.stack };
+  return { name: error.name, message: error.message, ...code, ...stack, ...cause };
+}

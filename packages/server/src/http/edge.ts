@@ -1,0 +1,120 @@
+import type { MiddlewareHandler } from 'hono';
+import { AppError } from '../core/errors.ts';
+import { newId } from '../core/ids.ts';
+import type { Log } from '../core/log.ts';
+import type { Call } from '../services/call.ts';
+import type { Edge } from './operation.ts';
+import { type Exchange, exchangeOf } from './seam.ts';
+
+export interface EdgeNeeds {
+  log: Log;
+  elapsed(): number;
+  /** Host names that requests may carry; null for any. */
+  allowedHosts: readonly string[] | null;
+  corsOrigins: readonly string[];
+}
+
+const ownId = /^[A-Za-z0-9._-]{8,128}$/;
+
+/** An API answers nobody's browser tab; pages that the server serves set looser rules of their own. */
+const safeHeaders = {
+  'cache-control': 'no-store',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+};
+
+/** What every request passes first: its name, safe headers, its line in the log, the host it asked for, CORS. */
+export function edge(needs: EdgeNeeds): MiddlewareHandler<Edge> {
+  return async (c, next) => {
+    const exchange = exchangeOf(c.req.raw, c.env);
+    const call = arrivedCall(exchange, needs);
+    c.set('exchange', exchange);
+    c.set('call', call);
+    Object.assign(exchange.headers, safeHeaders);
+    exchange.headers['x-request-id'] = exchange.requestId;
+    exchange.onEnd((isWhole) => writeLine(exchange, call, needs, isWhole));
+    requireKnownHost(exchange, needs.allowedHosts);
+    if (allowOrigin(exchange, needs.corsOrigins) && exchange.method === 'OPTIONS') {
+      return exchange.send(204, null, '');
+    }
+    return next();
+  };
+}
+
+function arrivedCall(exchange: Exchange, { log, elapsed }: EdgeNeeds): Call {
+  const given = exchange.header('x-request-id');
+  const requestId = given !== undefined && ownId.test(given) ? given : newId();
+  exchange.requestId = requestId;
+  return {
+    actor: { kind: 'anonymous' },
+    requestId,
+    address: exchange.peer,
+    signal: exchange.signal,
+    startedMs: elapsed(),
+    log: lazyChild(log, { request_id: requestId }),
+  };
+}
+
+/** A child that is made when something is written: most requests write nothing but their line. */
+function lazyChild(log: Log, fields: object): Log {
+  let made: Log | undefined;
+  const child = () => {
+    made ??= log.child(fields);
+    return made;
+  };
+  return {
+    debug: (more, message) => child().debug(more, message),
+    info: (more, message) => child().info(more, message),
+    warn: (more, message) => child().warn(more, message),
+    error: (more, message) => child().error(more, message),
+    child: (more) => child().child(more),
+  };
+}
+
+function writeLine(exchange: Exchange, call: Call, { log, elapsed }: EdgeNeeds, isWhole: boolean): void {
+  const line = {
+    request_id: exchange.requestId,
+    method: exchange.method,
+    path: exchange.path.slice(0, 200),
+    status: exchange.status,
+    ms: Math.round((elapsed() - call.startedMs) * 100) / 100,
+    address: call.address,
+    ...exchange.notes,
+    ...(isWhole ? {} : { is_cut: true }),
+  };
+  if (exchange.notes.operation === 'getHealth' || exchange.notes.operation === 'getReadiness')
+    log.debug(line, 'request');
+  else log.info(line, 'request');
+}
+
+/** Names are checked against rebinding: a page of a stranger's may point its own name at this address. */
+function requireKnownHost(exchange: Exchange, allowed: readonly string[] | null): void {
+  if (exchange.headerCount('host') > 1)
+    throw new AppError('MALFORMED_REQUEST', 'The request carries two Host headers.');
+  if (allowed === null) return;
+  const host = (exchange.header('host') ?? '').replace(/:\d+$/, '').toLowerCase();
+  if (allowed.includes(host)) return;
+  throw new AppError(
+    'MISDIRECTED_REQUEST',
+    'This server does not answer to that host name. Its operator can add it to ALLOWED_HOSTS.',
+  );
+}
+
+/** Answers whether the request comes from a page that may read the reply. */
+function allowOrigin(exchange: Exchange, origins: readonly string[]): boolean {
+  const origin = exchange.header('origin');
+  if (origin === undefined || origins.length === 0) return false;
+  exchange.headers.vary = 'origin';
+  if (!origins.includes('*') && !origins.includes(origin)) return false;
+  Object.assign(exchange.headers, {
+    'access-control-allow-origin': origin,
+    'access-control-allow-methods': 'GET, POST, PUT, DELETE',
+    'access-control-allow-headers':
+      exchange.header('access-control-request-headers') ??
+      'authorization, content-type, idempotency-key, x-api-key, x-request-id',
+    'access-control-expose-headers': 'retry-after, x-request-id, x-should-retry',
+    'access-control-max-age': '600',
+  });
+  return true;
+}

@@ -1,0 +1,45 @@
+import type { Fault } from '../contract/request-validators.gen.js';
+import type { FieldError } from '../contract/types.ts';
+
+/** A validator's faults as paths and sentences for the caller. */
+export function fieldErrors(faults: readonly Fault[]): FieldError[] {
+  return faults.map((fault) => ({ path: pathOf(fault), message: messageOf(fault) }));
+}
+
+/** `/messages/0` and the key `role` as `messages[0].role`. */
+function pathOf({ instancePath, params }: Fault): string {
+  const own = params.missingProperty ?? params.additionalProperty ?? params.unevaluatedProperty ?? params.tag;
+  const parts = instancePath.split('/').slice(1).map(unescaped);
+  if (typeof own === 'string') parts.push(own);
+  const path = parts.map((part) => (/^\d+$/.test(part) ? `[${part}]` : `.${part}`)).join('');
+  return (path.startsWith('.') ? path.slice(1) : path).slice(0, 200);
+}
+
+/** Sentences without a subject: the path stands in front of them. */
+function messageOf({ keyword, params, message = 'is not valid' }: Fault): string {
+  switch (keyword) {
+    case 'required':
+      return 'is missing';
+    case 'additionalProperties':
+    case 'unevaluatedProperties':
+      return 'is not a known field';
+    case 'discriminator':
+      return 'is missing or not one of the known kinds';
+    case 'enum':
+      return `must be one of ${listed(params.allowedValues)}`;
+    case 'const':
+      return `must be ${listed([params.allowedValue])}`;
+    case 'type':
+      return `must be ${listed(params.type, ' or ')}`;
+    default:
+      return message.replace('must NOT', 'must not');
+  }
+}
+
+function listed(values: unknown, glue = ', '): string {
+  return Array.isArray(values) ? values.map(String).join(glue) : String(values);
+}
+
+function unescaped(part: string): string {
+  return part.replaceAll('~1', '/').replaceAll('~0', '~');
+}

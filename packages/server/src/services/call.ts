@@ -1,0 +1,62 @@
+import type { Level, StyleName } from '../contract/types.ts';
+import type { Log } from '../core/log.ts';
+
+/** Who a request comes from. */
+export type Actor = Anonymous | KeyActor | SessionActor | StaffActor | AdminActor | OperatorActor;
+
+export interface Anonymous {
+  kind: 'anonymous';
+}
+
+/** A user, by API key. */
+export interface KeyActor {
+  kind: 'key';
+  userId: string;
+  /** The highest level that the user may use. */
+  level: Level;
+  styles: readonly StyleName[];
+}
+
+/** A user who signed in. */
+export interface SessionActor {
+  kind: 'session';
+  userId: string;
+  sessionId: string;
+  level: Level;
+  styles: readonly StyleName[];
+}
+
+export interface StaffActor {
+  kind: 'staff';
+  staffId: string;
+  sessionId: string;
+  rank: 'new' | 'support' | 'advanced';
+}
+
+export interface AdminActor {
+  kind: 'admin';
+  adminId: string;
+  sessionId: string;
+  isSuper: boolean;
+}
+
+/** The holder of the setting API_KEY. */
+export interface OperatorActor {
+  kind: 'operator';
+}
+
+/** A user, however identified: whoever may ask for completions. */
+export type UserActor = KeyActor | SessionActor;
+
+/** A request being served. */
+export interface Call<Who extends Actor = Actor> {
+  readonly actor: Who;
+  readonly requestId: string;
+  /** Where it comes from. */
+  readonly address: string;
+  /** Aborted when the client leaves. */
+  readonly signal: AbortSignal;
+  /** When it arrived, on the clock's monotonic side. */
+  readonly startedMs: number;
+  readonly log: Log;
+}

@@ -1,0 +1,214 @@
+import { createHash } from 'node:crypto';
+import type { ChatCompletionRequest, CompletionRequest, ErrorCode, ModelList, Preview } from '../../contract/types.ts';
+import type { Clock } from '../../core/clock.ts';
+import { AppError, describeError } from '../../core/errors.ts';
+import { endOfStream, frame } from '../../core/sse.ts';
+import { estimateTokens } from '../../core/tokens.ts';
+import type { Ending } from '../../ports/credits.ts';
+import type { Upstream, UpstreamChunk, UpstreamCompletion, Written } from '../../ports/upstream.ts';
+import type { Call, UserActor } from '../call.ts';
+import type { Credits } from '../credits.ts';
+import { type ChatRequest, fromChatCompletion, fromCompletion } from './chat-request.ts';
+import type { Levels } from './levels.ts';
+import { textOf } from './messages.ts';
+import type { planner } from './plan.ts';
+import { type Opening, openingHeaders, receiptOf, withReceipt } from './receipt.ts';
+import { type Transcript, transcript } from './transcript.ts';
+
+/** An answer on its way: headers that are known, and the body in pieces as they come. */
+export interface Answer {
+  isStream: boolean;
+  headers: Record<string, string>;
+  /**
+   * The bytes of the body. The last piece comes only after the conversation is committed. A consumer that stops early
+   * says so with `return()`, whereupon the upstream call ends and the conversation is closed.
+   */
+  pieces: AsyncGenerator<string, void>;
+}
+
+type Event = Written<UpstreamCompletion | UpstreamChunk>;
+
+export type Completions = ReturnType<typeof completionService>;
+
+export function completionService(deps: {
+  levels: Levels;
+  planner: ReturnType<typeof planner>;
+  credits: Credits;
+  upstream: Upstream;
+  clock: Clock;
+}) {
+  const { levels, credits, upstream, clock } = deps;
+
+  /** May this caller ask for this → what is sent → charge → upstream → receipt → settle and log → reply. */
+  async function answer(call: Call<UserActor>, chat: ChatRequest): Promise<Answer> {
+    const plan = deps.planner.plan(chat);
+    const { level, model, style, messages, isStream } = chat;
+    const { variant, promptVersion, addedTokens } = plan;
+    const charge = await credits.charge(call, {
+      ...{ level, model, style, messages, isStream },
+      ...{ variant, promptVersion, addedTokens },
+    });
+    const opening = { chat, plan, charge };
+    return { isStream: chat.isStream, headers: openingHeaders(opening), pieces: converse(call, opening) };
+  }
+
+  /** The upstream's events as the client gets them, with the receipt in the last one. */
+  async function* converse(call: Call<UserActor>, opening: Opening): AsyncGenerator<string, void> {
+    const { chat } = opening;
+    const said = transcript();
+    const sent = createHash('sha256');
+    const wire = chat.isStream ? eventStream : wholeBody;
+    const upstreamMs = clock.elapsed();
+    // Content that came from the upstream, and content that was passed on: only the latter is paid for.
+    let hasContent = false;
+    let isAnswered = false;
+    let hasEnded = false;
+    const spell = (text: string): string => {
+      const piece = wire.spell(text);
+      sent.update(piece);
+      return piece;
+    };
+
+    try {
+      let held: Event | null = null;
+      let latest: Event | null = null;
+      for await (const event of eventsOf(call, opening)) {
+        const isContentHeld = hasContent;
+        hasContent = said.read(event.value) || hasContent;
+        if (isUnwantedUsage(event.value, chat)) continue;
+        latest = event;
+        if (held) {
+          isAnswered = isContentHeld;
+          yield spell(held.text);
+        }
+        held = mayBeLast(event.value) ? event : null;
+        if (held) continue;
+        isAnswered = hasContent;
+        yield spell(event.text);
+      }
+      const endMs = clock.elapsed();
+      const usage = said.usage(() => promptText(opening));
+      const timings = { totalMs: endMs - call.startedMs, upstreamMs: endMs - upstreamMs };
+      const last = withReceipt(held ?? bareChunk(latest), receiptOf(opening, timings, usage.source));
+      const tail = spell(last) + wire.end;
+      sent.update(wire.end);
+      hasEnded = true;
+      await credits.settle(opening.charge, ending('completed', said, { bodySha256: sent.digest('hex') }));
+      yield tail;
+    } catch (error) {
+      hasEnded = true;
+      await conclude(error);
+      throw error;
+    } finally {
+      if (!hasEnded) await conclude(null);
+    }
+
+    /** Ends a conversation that got no whole answer: charged if its content had begun to go out. */
+    async function conclude(error: unknown): Promise<void> {
+      const isCancelled = error === null || call.signal.aborted;
+      const errorCode = error instanceof AppError ? error.code : null;
+      const how = ending(isCancelled ? 'cancelled' : 'failed', said, { errorCode: isCancelled ? null : errorCode });
+      try {
+        await (isAnswered ? credits.settle(opening.charge, how) : credits.refund(opening.charge, how));
+      } catch (failure) {
+        call.log.error(
+          { error: describeError(failure) },
+          'could not close a conversation; its charge will be given back',
+        );
+      }
+    }
+
+    function ending(
+      status: Ending['status'],
+      so: Transcript,
+      more: { bodySha256?: string; errorCode?: ErrorCode | null },
+    ): Ending {
+      return {
+        status,
+        atMs: clock.now(),
+        processingMs: clock.elapsed() - call.startedMs,
+        answer: so.answer(),
+        usage: so.usage(() => promptText(opening)),
+        bodySha256: more.bodySha256 ?? null,
+        errorCode: more.errorCode ?? null,
+      };
+    }
+  }
+
+  async function* eventsOf(call: Call, { chat, plan, charge }: Opening): AsyncGenerator<Event, void> {
+    const caller = { requestId: charge.requestId, signal: call.signal, log: call.log };
+    if (!chat.isStream) {
+      yield await upstream.complete(plan.request, caller);
+      return;
+    }
+    const asked = typeof chat.options.stream_options === 'object' ? chat.options.stream_options : {};
+    yield* upstream.stream({ ...plan.request, stream_options: { ...asked, include_usage: true } }, caller);
+  }
+
+  return {
+    create: (call: Call<UserActor>, body: CompletionRequest) => answer(call, fromCompletion(levels, call.actor, body)),
+
+    createChat: (call: Call<UserActor>, body: ChatCompletionRequest) =>
+      answer(call, fromChatCompletion(levels, call.actor, body)),
+
+    /** What `create` would send and take, without doing either. */
+    preview(call: Call<UserActor>, body: CompletionRequest): Preview {
+      const chat = fromCompletion(levels, call.actor, body);
+      const plan = deps.planner.plan(chat);
+      const messages = [...plan.request.messages];
+      return {
+        messages,
+        model: chat.model,
+        level: body.level,
+        r_type: chat.style,
+        variant: plan.variant,
+        prompt_version: plan.promptVersion,
+        adjusted: plan.adjusted,
+        estimated_tokens: { prompt: estimateTokens(messages.map(textOf).join('\n')), added: plan.addedTokens },
+        price: credits.price,
+      };
+    },
+
+    models(call: Call<UserActor>): ModelList {
+      const entries = levels.namesFor(call.actor).map((id) => ({
+        id,
+        object: 'model' as const,
+        created: 0,
+        owned_by: 'promptenchanter',
+      }));
+      return { object: 'list', data: entries };
+    },
+  };
+}
+
+/** How events are spelled on the connection. */
+interface Wire {
+  spell(text: string): string;
+  end: string;
+}
+
+const eventStream: Wire = { spell: frame, end: endOfStream };
+const wholeBody: Wire = { spell: (text) => text, end: '' };
+
+/** Carries the receipt where the upstream's last chunk is out already. */
+function bareChunk(latest: Event | null): Written<UpstreamChunk> {
+  const { id, object, created, model } = (latest?.value ?? {}) as Partial<UpstreamChunk>;
+  const value = { ...{ id, object, created, model }, choices: [] };
+  return { text: JSON.stringify(value), value: { choices: [] } };
+}
+
+/** A chunk after which the upstream may have no more to say is held back until it is known whether it carries the receipt. */
+function mayBeLast(event: UpstreamCompletion | UpstreamChunk): boolean {
+  if (event.choices.length === 0) return event.usage !== undefined && event.usage !== null;
+  return event.choices.some((choice) => 'message' in choice || choice.finish_reason);
+}
+
+/** Usage is always asked of the upstream; a client that did not ask gets no chunk that it does not expect. */
+function isUnwantedUsage(event: UpstreamCompletion | UpstreamChunk, chat: ChatRequest): boolean {
+  const options = chat.options.stream_options as { include_usage?: boolean } | null | undefined;
+  return chat.isStream && !options?.include_usage && event.choices.length === 0 && Boolean(event.usage);
+}
+
+function promptText({ plan }: Opening): string {
+  return plan.request.messages.map(textOf).join('\n');
+}
