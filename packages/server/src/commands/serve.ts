@@ -1,11 +1,10 @@
-import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Duplex } from 'node:stream';
-import { createAdaptorServer } from '@hono/node-server';
 import { createApp } from '../app.ts';
 import { type LoadedConfig, usesEcho } from '../config.ts';
 import { createLog, type Log } from '../core/log.ts';
 import { compose, databaseFile } from '../http/compose.ts';
+import { createListener, finish, listen } from '../http/listener.ts';
 
 export interface Package {
   root: string;
@@ -22,10 +21,8 @@ export async function serve(loaded: LoadedConfig, { root, version }: Package): P
   const house = await compose(config, { log, packageRoot: root, version });
   await house.services.system.start();
   const app = createApp(house.services, house.edgeNeeds);
-  const server = createAdaptorServer({ fetch: app.fetch, serverOptions: limits }) as Server;
-  server.maxConnections = 10_000;
-  server.on('clientError', refuseClient);
-  await listening(server, config.PORT, config.HOST);
+  const server = createListener(app.fetch);
+  await listen(server, config.PORT, config.HOST);
   announce(loaded, version, server, house.masterKeyFile, log);
 
   let isStopping = false;
@@ -44,7 +41,7 @@ export async function serve(loaded: LoadedConfig, { root, version }: Package): P
   async function shutDown(signal: NodeJS.Signals): Promise<void> {
     log.info({ signal }, 'finishing what is under way');
     house.services.system.drain();
-    const isFinished = await finished(server, config.SHUTDOWN_TIMEOUT_MS);
+    const isFinished = await finish(server, config.SHUTDOWN_TIMEOUT_MS);
     const left = await house.close();
     if (isFinished) log.info({}, 'stopped');
     else
@@ -55,57 +52,6 @@ export async function serve(loaded: LoadedConfig, { root, version }: Package): P
     log.flush();
     process.exit(isFinished ? 0 : 1);
   }
-}
-
-/** Bounds of a connection; requests that trickle in are cut, so that they cannot hold one. */
-const limits = {
-  headersTimeout: 10_000,
-  requestTimeout: 30_000,
-  // Longer than a balancer's, so that it is the balancer that closes an idle connection.
-  keepAliveTimeout: 75_000,
-  connectionsCheckingInterval: 1_000,
-  requireHostHeader: true,
-};
-
-function listening(server: Server, port: number, host: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, () => {
-      server.off('error', reject);
-      resolve();
-    });
-  });
-}
-
-/** Waits for every request under way, at most so long; answers whether all ended. */
-function finished(server: Server, timeoutMs: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => {
-      resolve(false);
-      server.closeAllConnections();
-    }, timeoutMs);
-    server.close(() => {
-      clearTimeout(timer);
-      resolve(true);
-    });
-    // A connection that is busy now is closed when its reply is out, instead of kept for a next request.
-    server.on('request', (_request: IncomingMessage, reply: ServerResponse) => reply.setHeader('connection', 'close'));
-    const sweep = setInterval(() => server.closeIdleConnections(), 50);
-    sweep.unref();
-  });
-}
-
-/** A request that is not HTTP gets a status and no more of our time. */
-function refuseClient(error: NodeJS.ErrnoException, socket: Duplex): void {
-  const status = { HPE_HEADER_OVERFLOW: 431, HPE_CHUNK_EXTENSIONS_OVERFLOW: 413, ERR_HTTP_REQUEST_TIMEOUT: 408 }[
-    error.code ?? ''
-  ];
-  if (error.code === 'ECONNRESET' || !socket.writable) {
-    socket.destroy();
-    return;
-  }
-  const code = status ?? 400;
-  socket.end(`HTTP/1.1 ${code} ${STATUS_CODES[code]}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
 }
 
 function announce({ config }: LoadedConfig, version: string, server: Server, keyFile: string | null, log: Log): void {

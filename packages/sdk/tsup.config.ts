@@ -1,0 +1,16 @@
+import { defineConfig } from 'tsup';
+
+export default defineConfig({
+  entry: ['src/index.ts'],
+  format: ['esm', 'cjs'],
+  target: 'es2022',
+  platform: 'neutral',
+  clean: true,
+  splitting: false,
+  minify: false,
+  dts: {
+    // The types use `Symbol.asyncDispose`, which the libraries of most projects leave out.
+    banner: '/// <reference lib="esnext.disposable" />',
+    compilerOptions: { emitDeclarationOnly: true, noEmit: false, stripInternal: true },
+  },
+});

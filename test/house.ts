@@ -1,0 +1,93 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import Database from 'better-sqlite3';
+import { createApp } from '../packages/server/src/app.ts';
+import { resolveConfig, type SettingName } from '../packages/server/src/config.ts';
+import type { Clock } from '../packages/server/src/core/clock.ts';
+import { logTo } from '../packages/server/src/core/log.ts';
+import { compose } from '../packages/server/src/http/compose.ts';
+import { createListener, finish, listen } from '../packages/server/src/http/listener.ts';
+
+export const packageRoot = resolve(import.meta.dirname, '../packages/server');
+
+export type Settings = Partial<Record<SettingName, string>>;
+
+/** A user of a house, with what their client sends. */
+export interface Resident {
+  userId: string;
+  apiKey: string;
+  headers: Record<string, string>;
+}
+
+/** The real server on a database of its own, with the echo upstream unless a setting names another. */
+export interface House {
+  /** In process; every reply is held against the contract. */
+  fetch(path: string, init?: RequestInit): Promise<Response>;
+  /** Sends JSON; strings and bytes go as they are. */
+  post(path: string, body: unknown, headers?: Record<string, string>): Promise<Response>;
+  register(username?: string): Promise<Resident>;
+  /** Opens a socket and answers its origin. */
+  listen(): Promise<string>;
+  /** Reads the database by a connection of its own. */
+  rows<Row>(sql: string, ...values: unknown[]): Row[];
+  /** Writes past the server, to set a scene. */
+  write(sql: string, ...values: unknown[]): void;
+  /** What was logged so far, a line each. */
+  logLines(): Record<string, unknown>[];
+  readonly dataDir: string;
+  close(): Promise<void>;
+}
+
+export async function openHouse(settings: Settings = {}, clock?: Clock): Promise<House> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'house-'));
+  const { config } = resolveConfig([
+    ['flag', { NODE_ENV: 'test', LOG_LEVEL: 'debug', DATA_DIR: dataDir, ...settings }],
+  ]);
+  const lines: string[] = [];
+  const log = logTo({ write: (line) => lines.push(line) }, config.LOG_LEVEL);
+  const built = await compose(config, { log, packageRoot, version: '0.0.0', ...(clock ? { clock } : {}) });
+  await built.services.system.start();
+  const app = createApp(built.services, built.edgeNeeds);
+  const database = new Database(join(dataDir, 'promptenchanter.db'), { timeout: 5_000 });
+  let server: ReturnType<typeof createListener> | undefined;
+  let residents = 0;
+
+  const house: House = {
+    dataDir,
+    fetch: async (path, init) =>
+      app.fetch(new Request(`http://localhost${path}`, { ...init, headers: { host: 'localhost', ...init?.headers } })),
+    post(path, body, headers = {}) {
+      const isRaw = typeof body === 'string' || body instanceof Uint8Array;
+      return house.fetch(path, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: isRaw ? (body as BodyInit) : JSON.stringify(body),
+      });
+    },
+    async register(username = `resident${++residents}`) {
+      const body = { username, name: 'A Resident', email: `${username}@example.org`, password: 'Correct-horse-1' };
+      const reply = await house.post('/v1/users/register', body);
+      const made = (await reply.json()) as { user_id: string; api_key: string };
+      if (reply.status !== 201) throw new Error(`Registering answered ${reply.status}: ${JSON.stringify(made)}`);
+      const headers = { authorization: `Bearer ${made.api_key}` };
+      return { userId: made.user_id, apiKey: made.api_key, headers };
+    },
+    async listen() {
+      server ??= createListener(app.fetch);
+      if (!server.listening) await listen(server, 0, '127.0.0.1');
+      return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    },
+    rows: <Row>(sql: string, ...values: unknown[]) => database.prepare(sql).all(...values) as Row[],
+    write: (sql, ...values) => void database.prepare(sql).run(...values),
+    logLines: () => lines.map((line) => JSON.parse(line) as Record<string, unknown>),
+    async close() {
+      if (server?.listening) await finish(server, 2_000);
+      await built.close();
+      database.close();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+  return house;
+}
