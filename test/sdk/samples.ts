@@ -1,16 +1,9 @@
-import type {
-  ClientOptions,
-  Completion,
-  CompletionChunk,
-  CompletionParamsWhole,
-  ErrorBody,
-  Preview,
-  Receipt,
-  RegisterParams,
-  Registration,
-} from '../../packages/sdk/src/index.ts';
+import type { components } from '../../packages/sdk/src/generated/contract.gen.ts';
+import type { ClientOptions, CompletionParamsWhole, ErrorBody, RegisterParams } from '../../packages/sdk/src/index.ts';
 import { PromptEnchanter } from '../../packages/sdk/src/index.ts';
 import { done, event } from './scripted-server.ts';
+
+type Schemas = components['schemas'];
 
 export const apiKey = 'pe-abcdefghijklmnopqrstuvwxyz012345';
 
@@ -24,7 +17,7 @@ export const question: CompletionParamsWhole = {
   messages: [{ role: 'user', content: 'Is 3599 prime?' }],
 };
 
-export const receipt: Receipt = {
+export const receipt: Schemas['Receipt'] = {
   r_type: 'bcot',
   variant: 'full',
   prompt_version: 3,
@@ -39,7 +32,7 @@ export const receipt: Receipt = {
   timings_ms: { total: 900, research: 0, upstream: 880, overhead: 20 },
 };
 
-export const completion: Completion = {
+export const completion: Schemas['Completion'] = {
   id: 'chatcmpl-1',
   object: 'chat.completion',
   created: 1_790_000_000,
@@ -49,7 +42,7 @@ export const completion: Completion = {
   enhancement: receipt,
 };
 
-export const chunks: CompletionChunk[] = [
+export const chunks: Schemas['CompletionChunk'][] = [
   chunk({ role: 'assistant', content: '' }),
   chunk({ content: 'No: ' }),
   chunk({ content: '59 × 61.' }),
@@ -64,7 +57,7 @@ export const chunks: CompletionChunk[] = [
 
 export const wholeStream: readonly string[] = [...chunks.map(event), done];
 
-export const preview: Preview = {
+export const preview: Schemas['Preview'] = {
   messages: [
     { role: 'system', content: 'Think step by step.' },
     { role: 'user', content: 'Is 3599 prime?' },
@@ -86,7 +79,7 @@ export const newcomer: RegisterParams = {
   password: 'Analytical1843',
 };
 
-export const registration: Registration = {
+export const registration: Schemas['Registration'] = {
   success: true,
   message: 'Welcome.',
   user_id: '0190a6d2-0000-7000-8000-000000000001',
@@ -107,7 +100,7 @@ export function errorBody(error_code: ErrorBody['error_code'], more: Partial<Err
   };
 }
 
-function chunk(delta: NonNullable<CompletionChunk['choices'][number]['delta']>): CompletionChunk {
+function chunk(delta: Schemas['Delta']): Schemas['CompletionChunk'] {
   return {
     id: 'chatcmpl-1',
     object: 'chat.completion.chunk',

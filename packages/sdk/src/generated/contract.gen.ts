@@ -210,7 +210,9 @@ export interface components {
             type: "input_audio";
         };
         /** @description Some vendors' mark for prompt caching; forwarded as sent. */
-        CacheControl: Record<string, never>;
+        CacheControl: {
+            [key: string]: unknown;
+        };
         ChatCompletionRequest: {
             messages: components["schemas"]["Messages"];
             model: string;
@@ -218,10 +220,12 @@ export interface components {
         } & components["schemas"]["ChatOptions"];
         /** @description OpenAI's chat options, forwarded as sent. */
         ChatOptions: {
-            audio?: Record<string, never> | null;
+            audio?: components["schemas"]["OpenObject"] | null;
             frequency_penalty?: number | null;
             /** @deprecated */
-            function_call?: string | Record<string, never>;
+            function_call?: string | {
+                [key: string]: unknown;
+            };
             /** @deprecated */
             functions?: components["schemas"]["FunctionDefinition"][];
             logit_bias?: {
@@ -236,7 +240,7 @@ export interface components {
             modalities?: string[] | null;
             n?: number | null;
             parallel_tool_calls?: boolean;
-            prediction?: Record<string, never> | null;
+            prediction?: components["schemas"]["OpenObject"] | null;
             presence_penalty?: number | null;
             prompt_cache_key?: string;
             prompt_cache_retention?: string | null;
@@ -258,19 +262,21 @@ export interface components {
             top_p?: number | null;
             user?: string;
             verbosity?: string | null;
-            web_search_options?: Record<string, never>;
+            web_search_options?: {
+                [key: string]: unknown;
+            };
         };
         Choice: {
             finish_reason?: components["schemas"]["FinishReason"];
             index?: number;
-            logprobs?: Record<string, never> | null;
+            logprobs?: components["schemas"]["OpenObject"] | null;
             message: components["schemas"]["AnswerMessage"];
         };
         ChunkChoice: {
             delta?: components["schemas"]["Delta"];
             finish_reason?: components["schemas"]["FinishReason"];
             index?: number;
-            logprobs?: Record<string, never> | null;
+            logprobs?: components["schemas"]["OpenObject"] | null;
         };
         /** @description OpenAI's chat.completion as the upstream wrote it, plus the receipt. */
         Completion: {
@@ -362,7 +368,9 @@ export interface components {
             description?: string;
             name: string;
             /** @description A JSON Schema. */
-            parameters?: Record<string, never>;
+            parameters?: {
+                [key: string]: unknown;
+            };
             strict?: boolean | null;
         };
         /** @deprecated */
@@ -431,6 +439,10 @@ export interface components {
                 request_id?: string;
                 type: string;
             };
+        };
+        /** @description Any object; forwarded as sent. */
+        OpenObject: {
+            [key: string]: unknown;
         };
         Preview: {
             adjusted: string[];
@@ -537,7 +549,9 @@ export interface components {
             json_schema?: {
                 description?: string;
                 name: string;
-                schema?: Record<string, never>;
+                schema?: {
+                    [key: string]: unknown;
+                };
                 strict?: boolean | null;
             };
             /** @enum {string} */
@@ -579,13 +593,17 @@ export interface components {
             type: "text";
         };
         Tool: {
-            custom?: Record<string, never>;
+            custom?: {
+                [key: string]: unknown;
+            };
             function?: components["schemas"]["FunctionDefinition"];
             /** @enum {string} */
             type: "function" | "custom";
         };
         ToolCall: {
-            custom?: Record<string, never>;
+            custom?: {
+                [key: string]: unknown;
+            };
             function?: {
                 /** @description JSON as the model wrote it. */
                 arguments: string;
@@ -598,8 +616,12 @@ export interface components {
         };
         /** @description `none`, `auto`, `required`, or the tool to call. */
         ToolChoice: string | {
-            allowed_tools?: Record<string, never>;
-            custom?: Record<string, never>;
+            allowed_tools?: {
+                [key: string]: unknown;
+            };
+            custom?: {
+                [key: string]: unknown;
+            };
             function?: {
                 name: string;
             };
@@ -735,6 +757,7 @@ export type Message = components['schemas']['Message'];
 export type Messages = components['schemas']['Messages'];
 export type ModelList = components['schemas']['ModelList'];
 export type OpenAiError = components['schemas']['OpenAIError'];
+export type OpenObject = components['schemas']['OpenObject'];
 export type Preview = components['schemas']['Preview'];
 export type Readiness = components['schemas']['Readiness'];
 export type Receipt = components['schemas']['Receipt'];
@@ -812,7 +835,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
                 };
             };
             default: components["responses"]["Error"];

@@ -176,7 +176,10 @@ function webExchange(request: Request): Exchange {
       if (type !== null) exchange.headers['content-type'] = type;
       ended(true);
       const hasBody = status !== 204 && exchange.method !== 'HEAD';
-      return new Response(hasBody ? body : null, { status, headers: exchange.headers });
+      return new Response(hasBody ? (body as string | Uint8Array<ArrayBuffer>) : null, {
+        status,
+        headers: exchange.headers,
+      });
     },
     async stream(status, type, pieces) {
       exchange.status = status;

@@ -1,0 +1,91 @@
+import { type HttpHandler, HttpResponse, http } from 'msw/http';
+import { setupServer } from 'msw/node';
+import type { operations as Contract, paths } from '../../packages/sdk/src/generated/contract.gen.ts';
+import { operations } from '../../packages/server/src/contract/operations.gen.ts';
+import { requestValidators, type Validator } from '../../packages/server/src/contract/request-validators.gen.js';
+import { responseValidators } from '../../packages/server/src/contract/response-validators.gen.js';
+
+/** Where the mocked server seems to be. */
+export const baseURL = 'http://promptenchanter.test';
+
+/** An operation that a path of the contract holds. */
+export type Operation = {
+  [Id in keyof Contract]: {
+    [P in keyof paths]: Contract[Id] extends paths[P][keyof paths[P]] ? Id : never;
+  }[keyof paths];
+}[keyof Contract];
+
+type Replies<Id extends Operation> = Contract[Id]['responses'];
+type ContentOf<Reply, Type extends string> = Reply extends { content: Record<Type, infer Content> } ? Content : never;
+
+/** One reply of the mocked server, and what is wrong with the requests that it was sent. */
+export interface Mocked {
+  handler: HttpHandler;
+  faults: string[];
+}
+
+/** The JSON that `id` answers with `status`. Throws at once when the contract has it otherwise. */
+export function answering<Id extends Operation, Status extends keyof Replies<Id> & number>(
+  id: Id,
+  status: Status,
+  body: ContentOf<Replies<Id>[Status], 'application/json'>,
+): Mocked {
+  requireReply(id, status, 'application/json', body);
+  return mocked(id, () => HttpResponse.json(body as object, { status, headers: { 'x-request-id': 'req-mocked' } }));
+}
+
+/** The error that `id` answers with `status`. */
+export function refusing<Id extends Operation>(
+  id: Id,
+  status: number,
+  body: ContentOf<Replies<Id>['default'], 'application/json'>,
+): Mocked {
+  requireReply(id, status, 'application/json', body);
+  return mocked(id, () => HttpResponse.json(body as object, { status, headers: { 'x-should-retry': 'false' } }));
+}
+
+/** The chunks that `id` streams, with `[DONE]` after them. */
+export function streaming<Id extends Operation>(
+  id: Id,
+  chunks: readonly ContentOf<Replies<Id>[200 & keyof Replies<Id>], 'text/event-stream'>[],
+): Mocked {
+  for (const chunk of chunks) requireReply(id, 200, 'text/event-stream', chunk);
+  const text = [...chunks.map((chunk) => JSON.stringify(chunk)), '[DONE]'].map((data) => `data: ${data}\n\n`).join('');
+  return mocked(id, () => new HttpResponse(text, { headers: { 'content-type': 'text/event-stream' } }));
+}
+
+/** Answers from now on. At its disposal it throws when a request was not as the contract has it. */
+export function mockedServer(...replies: Mocked[]): Disposable {
+  const server = setupServer(...replies.map(({ handler }) => handler));
+  server.listen({ onUnhandledFrame: 'error' });
+  return {
+    [Symbol.dispose]() {
+      server.close();
+      const faults = replies.flatMap((reply) => reply.faults);
+      if (faults.length) throw new Error(faults.join('\n'));
+    },
+  };
+}
+
+function mocked(id: Operation, reply: () => Response): Mocked {
+  const faults: string[] = [];
+  const { method, path } = operations[id];
+  const verb = method.toLowerCase() as Lowercase<typeof method>;
+  const handler = http[verb](`${baseURL}${path}`, async ({ request }) => {
+    const fault = faultOf(requestValidators[id], await request.json());
+    if (fault) faults.push(`The request of ${id}: ${fault}`);
+    return reply() as HttpResponse<null>;
+  });
+  return { handler, faults };
+}
+
+function requireReply(id: Operation, status: number, type: string, body: unknown): void {
+  const byStatus = responseValidators[id];
+  const fault = faultOf((byStatus[String(status)] ?? byStatus.default)?.[type], body);
+  if (fault) throw new Error(`The mocked ${status} of ${id}: ${fault}`);
+}
+
+function faultOf(validator: Validator | undefined, value: unknown): string | undefined {
+  if (!validator) return 'the contract has none';
+  return validator(value) ? undefined : JSON.stringify(validator.errors);
+}
