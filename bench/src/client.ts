@@ -44,7 +44,10 @@ export function client(job: Job, index: number, record: Recorder, tally: Tally):
 
   /** Asks at once, or when the pace has it. */
   function askNext(): void {
-    if (paceMs === 0) return ask();
+    if (paceMs === 0) {
+      ask();
+      return;
+    }
     const nowMs = performance.now();
     dueMs = Math.max(dueMs + paceMs, nowMs);
     setTimeout(ask, dueMs - nowMs);
@@ -75,10 +78,12 @@ export function client(job: Job, index: number, record: Recorder, tally: Tally):
   function open(): Promise<void> {
     return new Promise((resolve, reject) => {
       socket = connect({ port: job.port, host: '127.0.0.1', noDelay: true });
-      socket.once('connect', resolve);
-      socket.once('error', reject);
+      socket.on('error', reject);
       socket.on('data', (piece: Buffer) => reader.read(piece));
-      socket.once('close', reopen);
+      socket.once('connect', () => {
+        socket.once('close', reopen);
+        resolve();
+      });
     });
   }
 

@@ -1,6 +1,7 @@
 /** The one conversation that all contenders hold: what is asked, and what the upstream answers. */
 
-const sentence = 'The tide turns twice a day because the Moon pulls the near side of the Earth harder than the far one. ';
+const sentence =
+  'The tide turns twice a day because the Moon pulls the near side of the Earth harder than the far one. ';
 const chunkCount = 20;
 const usage = { prompt_tokens: 61, completion_tokens: 172, total_tokens: 233 };
 const common = { id: 'chatcmpl-Bench0000000000000000000000', created: 1_760_000_000, model: 'gpt-4o-2024-08-06' };
@@ -38,7 +39,8 @@ export const marksOf: Record<'json' | 'stream', readonly string[]> = {
 
 /** The body of a request for it. */
 export function requestBody(model: string, isStream: boolean): string {
-  const question = 'Explain to a sailor why there are two tides a day, and why the one at night may differ from the other.';
+  const question =
+    'Explain to a sailor why there are two tides a day, and why the one at night may differ from the other.';
   return JSON.stringify({
     model,
     messages: [

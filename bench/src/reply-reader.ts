@@ -34,7 +34,7 @@ export function replyReader(events: ReplyEvents): ReplyReader {
       head = bytes;
       return;
     }
-    const text = bytes.latin1Slice(0, end);
+    const text = bytes.toString('latin1', 0, end);
     head = null;
     isInBody = true;
     status = Number(text.slice(9, 12));
@@ -57,7 +57,7 @@ export function replyReader(events: ReplyEvents): ReplyReader {
       if (left <= 0) finish();
       return;
     }
-    tail = (tail + piece.latin1Slice(Math.max(0, piece.length - lastChunk.length))).slice(-lastChunk.length);
+    tail = (tail + piece.toString('latin1', Math.max(0, piece.length - lastChunk.length))).slice(-lastChunk.length);
     if (tail === lastChunk) finish();
   }
 

@@ -47,7 +47,7 @@ function serve(socket: Socket): void {
 function wholeRequest(bytes: Buffer): Buffer | 'unfinished' | 'without length' {
   const end = bytes.indexOf(endOfHead);
   if (end < 0) return 'unfinished';
-  const length = /\r\ncontent-length: *(\d+)/i.exec(bytes.latin1Slice(0, end))?.[1];
+  const length = /\r\ncontent-length: *(\d+)/i.exec(bytes.toString('latin1', 0, end))?.[1];
   if (length === undefined) return 'without length';
   const start = end + endOfHead.length;
   return bytes.length - start < Number(length) ? 'unfinished' : bytes.subarray(start);
@@ -61,7 +61,8 @@ function stream(socket: Socket, index: number): void {
 }
 
 function writesOf(events: readonly string[]): Buffer[] {
-  const head = 'HTTP/1.1 200 OK\r\nContent-Type: text/event-stream; charset=utf-8\r\nTransfer-Encoding: chunked\r\n\r\n';
+  const head =
+    'HTTP/1.1 200 OK\r\nContent-Type: text/event-stream; charset=utf-8\r\nTransfer-Encoding: chunked\r\n\r\n';
   const writes: Buffer[] = [];
   for (let at = 0; at < events.length; at += eventsInWrite) {
     const chunks = events.slice(at, at + eventsInWrite).map((event) => `${event.length.toString(16)}\r\n${event}\r\n`);

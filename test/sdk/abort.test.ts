@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { UserAbortError } from '../../packages/sdk/src/index.ts';
 import { chunks, clientFor, errorBody, question, wholeStream } from './samples.ts';
 import {
@@ -13,6 +13,10 @@ import {
 } from './scripted-server.ts';
 
 const streamed = { ...question, stream: true } as const;
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 async function firstRequest({ requests }: ScriptedServer): Promise<Recorded> {
   for (;;) {
@@ -56,24 +60,36 @@ it('rejects at once when aborted while the body comes', async () => {
   await server.requests[0]?.abandoned;
 });
 
-it('rejects at once when aborted while it waits to try again', async () => {
-  await using server = await scriptedServer(json(503, errorBody('SERVER_BUSY'), { 'retry-after': '30' }));
+it('rejects at once when aborted while it waits to try again, and lets the timer go', async () => {
+  vi.useFakeTimers();
+  const fetch = vi.fn(async () => new Response('', { status: 503, headers: { 'retry-after': '30' } }));
   const controller = new AbortController();
-  const waiting = new Promise<void>((resolve) => {
-    const logger = { error() {}, warn() {}, debug() {}, info: () => resolve() };
-    const client = clientFor(server, { logger, logLevel: 'info' });
-    client.completions.create(question, { signal: controller.signal }).catch((error: unknown) => {
-      outcome = error;
-    });
-  });
-  let outcome: unknown;
-  await waiting;
+  const client = clientFor({ baseURL: 'http://nowhere' }, { fetch, timeout: Infinity });
+  const answer = client.completions.create(question, { signal: controller.signal });
+  await vi.waitUntil(() => vi.getTimerCount() === 1);
 
   controller.abort();
-  await new Promise((resolve) => setTimeout(resolve, 5));
 
-  expect(outcome).toBeInstanceOf(UserAbortError);
-  expect(server.requests).toHaveLength(1);
+  await expect(answer).rejects.toBeInstanceOf(UserAbortError);
+  expect(vi.getTimerCount()).toBe(0);
+  expect(fetch).toHaveBeenCalledOnce();
+});
+
+it('says in the log of an aborted call nothing of trying again', async () => {
+  await using server = await scriptedServer(silence);
+  const info = vi.fn();
+  const logger = { error() {}, warn() {}, debug() {}, info };
+  const controller = new AbortController();
+  const answer = clientFor(server, { logger, logLevel: 'info' }).completions.create(question, {
+    signal: controller.signal,
+  });
+  const { abandoned } = await firstRequest(server);
+
+  controller.abort();
+  await expect(answer).rejects.toBeInstanceOf(UserAbortError);
+  await abandoned;
+
+  expect(info).not.toHaveBeenCalled();
 });
 
 it('rejects at once when aborted though a fetch of the caller ignores signals', async () => {
@@ -88,17 +104,20 @@ it('rejects at once when aborted though a fetch of the caller ignores signals', 
 
 it('rejects at once when a stream is aborted, by the signal or by its own abort, even with chunks left', async () => {
   for (const way of ['signal', 'abort'] as const) {
-    await using server = await scriptedServer(stream(wholeStream.slice(0, 3), 'stall'));
+    await using server = await scriptedServer(stream([wholeStream.slice(0, 3).join('')], 'stall'));
     const controller = new AbortController();
     const answer = await clientFor(server).completions.create(streamed, { signal: controller.signal });
+    let seen = 0;
     const read = async () => {
       for await (const _ of answer) {
+        seen += 1;
         if (way === 'signal') controller.abort();
         else answer.abort();
       }
     };
 
     await expect(read()).rejects.toBeInstanceOf(UserAbortError);
+    expect(seen).toBe(1);
     await server.requests[0]?.abandoned;
   }
 });

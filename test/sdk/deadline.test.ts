@@ -29,6 +29,19 @@ it('ends a call whose error body stalls at its timeout', async () => {
   await expect(clientFor(server, { timeout: 80 }).completions.create(question)).rejects.toBeInstanceOf(APITimeoutError);
 });
 
+it('ends a call, and a stream, though a fetch of the caller ignores signals', async () => {
+  const stuck = (type: string) => async () => new Response(new ReadableStream(), { headers: { 'content-type': type } });
+  const nowhere = { baseURL: 'http://nowhere' };
+  const whole = clientFor(nowhere, { fetch: stuck('application/json'), timeout: 50 });
+  const streamed = clientFor(nowhere, { fetch: stuck('text/event-stream'), streamIdleTimeout: 50 });
+  const read = async () => {
+    for await (const _ of await streamed.completions.create({ ...question, stream: true }));
+  };
+
+  await expect(whole.completions.create(question)).rejects.toBeInstanceOf(APITimeoutError);
+  await expect(read()).rejects.toBeInstanceOf(StreamIdleTimeoutError);
+});
+
 it('gives its retries no time beyond the one timeout', async () => {
   const busy = json(503, errorBody('SERVER_BUSY'), { 'retry-after-ms': '30' });
   await using server = await scriptedServer(busy, busy, silence);

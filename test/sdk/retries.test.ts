@@ -100,6 +100,15 @@ it.each([
   expect((sentAt[1] ?? 0) - (sentAt[0] ?? 0)).toBe(waitMs);
 });
 
+it('takes a time that is over for now', async () => {
+  const over = new Date(1_700_000_000_000).toUTCString();
+  await using server = await scriptedServer(json(429, errorBody('SERVER_BUSY'), { 'retry-after': over }));
+
+  const answer = clientFor(server, { maxRetries: 0 }).completions.create(question);
+
+  await expect(answer).rejects.toMatchObject({ retryAfterMs: 0 });
+});
+
 it('prefers retry-after-ms, which is finer', async () => {
   await using server = await scriptedServer(
     json(429, errorBody('SERVER_BUSY'), { ...soon, 'retry-after': '30' }),
@@ -139,7 +148,7 @@ it('waits half a second, doubling to eight, less up to a quarter, when the serve
     expect(waits[index]).toBeGreaterThanOrEqual(longest * 0.75 - 1);
     expect(waits[index]).toBeLessThanOrEqual(longest);
   }
-  expect(new Set(waits.map((wait, index) => wait / 500 / 2 ** index)).size).toBeGreaterThan(1);
+  expect(new Set(waits.slice(0, 4).map((wait, index) => wait / 2 ** index)).size).toBeGreaterThan(1);
 });
 
 it('sends the same body under the same Idempotency-Key in every attempt, and another key in the next call', async () => {

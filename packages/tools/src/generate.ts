@@ -1,12 +1,15 @@
 /**
- * Writes everything that follows from the contract. With `--check` it writes nothing and fails when a file is stale.
+ * Writes everything that follows from the contract, the settings and the examples. With `--check` it writes nothing and fails when a file is stale.
  */
+import { readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import type { Contract } from './contract.ts';
 import { documentModule } from './document-module.ts';
 import { operationsModule } from './operations-module.ts';
+import { filledReadme } from './readme.ts';
+import { envExample } from './settings-docs.ts';
 import { typesModule } from './types-module.ts';
 import {
   requestValidatorsModule,
@@ -20,8 +23,11 @@ const root = new URL('../../../', import.meta.url);
 async function generated(): Promise<Map<string, string>> {
   const yaml = await readFile(new URL('openapi.yaml', root), 'utf8');
   const contract = parse(yaml) as Contract;
+  const readme = await readFile(new URL('README.md', root), 'utf8');
   const types = await typesModule(new URL('openapi.yaml', root));
   return new Map([
+    ['.env.example', envExample()],
+    ['README.md', filledReadme(readme, (path) => readFileSync(new URL(path, root), 'utf8'))],
     ['packages/sdk/src/generated/contract.gen.ts', types],
     ['packages/server/src/contract/contract.gen.ts', types],
     ['packages/server/src/contract/document.gen.ts', documentModule(yaml, contract)],

@@ -1,0 +1,83 @@
+import { relative } from 'node:path';
+import { compare, scenarios } from './compare.ts';
+import { type ContenderName, ourEntry } from './contenders.ts';
+import { openField } from './field.ts';
+import { goalsOf } from './goals.ts';
+import { type Options, readOptions, usage } from './options.ts';
+import { profile } from './profile.ts';
+import { progress } from './progress.ts';
+import { machine, report } from './report.ts';
+import { soak, soakReport } from './soak.ts';
+
+/** Seconds that starting and warming up take for each contender, and a sample beside its own length. */
+const startSeconds = 6;
+const pauseSeconds = 0.25;
+const profileSeconds = 8;
+
+// Servers are killed when this process exits: an interrupt must be an exit.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
+
+try {
+  const options = readOptions(process.argv.slice(2));
+  process.stdout.write(options === 'help' ? usage : `${await measured(options)}\n`);
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}
+
+function measured(options: Options): Promise<string> {
+  if (options.profileFolder !== null) return profiled(options.profileFolder);
+  return options.soak ? soaked(options, options.soak) : compared(options);
+}
+
+async function compared(options: Options): Promise<string> {
+  const targetCount = options.only.length + 1;
+  const turns = options.rounds * scenarios.length * targetCount;
+  const expected = turns * (options.seconds + pauseSeconds) + targetCount * startSeconds;
+  return during(expected, options.only, options.starts, async (field, say) => {
+    const results = await compare(field, options, say);
+    const goals = goalsOf(results);
+    if (!options.isJson) return report(results, field.targets, goals);
+    const starts = Object.fromEntries(field.targets.map(({ name, startsMs }) => [name, startsMs]));
+    return JSON.stringify({ machine: machine(), server: entryName(), starts, goals, ...results }, null, 2);
+  });
+}
+
+function soaked(options: Options, wish: NonNullable<Options['soak']>): Promise<string> {
+  return during(wish.minutes * 60, ['ours'], 1, async (field, say) => {
+    const result = await soak(field, wish, say);
+    return options.isJson
+      ? JSON.stringify({ machine: machine(), server: entryName(), ...result }, null, 2)
+      : soakReport(result);
+  });
+}
+
+async function profiled(folder: string): Promise<string> {
+  const { say, end } = progress(2 * (profileSeconds + 3));
+  try {
+    return await profile(folder, profileSeconds, say);
+  } finally {
+    end();
+  }
+}
+
+async function during(
+  expectedSeconds: number,
+  names: readonly ContenderName[],
+  starts: number,
+  measure: (field: Awaited<ReturnType<typeof openField>>, say: (what: string) => void) => Promise<string>,
+): Promise<string> {
+  const { say, end } = progress(expectedSeconds);
+  say(`starting ${names.join(', ')}; ours is ${entryName()}`);
+  const field = await openField(names, starts);
+  try {
+    return await measure(field, say);
+  } finally {
+    await field.close();
+    end();
+  }
+}
+
+function entryName(): string {
+  return relative(process.cwd(), ourEntry());
+}

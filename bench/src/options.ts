@@ -1,0 +1,72 @@
+import { parseArgs } from 'node:util';
+import { type ContenderName, contenderNames } from './contenders.ts';
+
+export interface Options {
+  only: readonly ContenderName[];
+  rounds: number;
+  /** Length of one sample. */
+  seconds: number;
+  /** Starts of each contender, of which the times are shown. */
+  starts: number;
+  isJson: boolean;
+  soak: { minutes: number; perSecond: number } | null;
+  /** Where profiles of our server go. */
+  profileFolder: string | null;
+}
+
+export const usage = `Measures PromptEnchanter beside other proxies, all in front of the same local upstream.
+
+  pnpm bench                     about four minutes, a table on stdout
+  pnpm bench --quick             about a minute
+  pnpm bench --soak <minutes>    memory of a long run, and whether it grows
+  pnpm bench --profile <folder>  where our server spends its time, by function and by package
+
+  --only <names>      some of ${contenderNames.join(',')}
+  --rounds <number>   rounds, in each of which every contender has its turn
+  --seconds <number>  length of one turn
+  --rate <number>     requests a second of --soak (500)
+  --json              results as JSON
+`;
+
+/** Reads the command line. Throws with a sentence for whoever typed it. */
+export function readOptions(args: readonly string[]): Options | 'help' {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      help: { type: 'boolean', short: 'h', default: false },
+      quick: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+      only: { type: 'string', default: contenderNames.join(',') },
+      rounds: { type: 'string' },
+      seconds: { type: 'string' },
+      rate: { type: 'string', default: '500' },
+      soak: { type: 'string' },
+      profile: { type: 'string' },
+    },
+  });
+  if (values.help) return 'help';
+  return {
+    only: values.only.split(',').map(contenderNamed),
+    rounds: number('rounds', values.rounds ?? (values.quick ? '2' : '6'), 1, 100),
+    seconds: number('seconds', values.seconds ?? (values.quick ? '0.7' : '1.4'), 0.2, 60),
+    starts: values.quick ? 1 : 3,
+    isJson: values.json,
+    soak:
+      values.soak === undefined
+        ? null
+        : { minutes: number('soak', values.soak, 0.5, 240), perSecond: number('rate', values.rate, 1, 10_000) },
+    profileFolder: values.profile ?? null,
+  };
+}
+
+function contenderNamed(text: string): ContenderName {
+  const name = contenderNames.find((candidate) => candidate === text.trim());
+  if (name) return name;
+  throw new Error(`--only takes ${contenderNames.join(', ')}, separated by commas`);
+}
+
+function number(option: string, text: string, least: number, most: number): number {
+  const value = Number(text);
+  if (text.trim() !== '' && value >= least && value <= most) return value;
+  throw new Error(`--${option} must be a number from ${least} to ${most}`);
+}
