@@ -35,8 +35,8 @@ export class Completions {
   create(params: CompletionParamsStreaming, options?: RequestOptions): APIPromise<Stream<CompletionChunk>>;
   create(params: CompletionParams, options?: RequestOptions): APIPromise<Completion | Stream<CompletionChunk>>;
   create(params: CompletionParams, options?: RequestOptions): APIPromise<Completion | Stream<CompletionChunk>> {
-    if (params.stream) return this.#send.stream('POST', path, { body: params }, options);
-    return this.#send.json('POST', path, { body: params }, options);
+    if (params.stream) return this.#send.stream('POST', path, params, options);
+    return this.#send.json('POST', path, params, options);
   }
 
   /** Enhances a chat and streams the answer as events, with its text and its whole at the end. It starts at once. */
@@ -49,6 +49,6 @@ export class Completions {
 
   /** Shows the exact messages that `create` would send, with their tokens and the price. Charges nothing. */
   preview(params: CompletionParams, options?: RequestOptions): APIPromise<Preview> {
-    return this.#send.json('POST', '/v1/prompt/preview', { body: params }, options);
+    return this.#send.json('POST', '/v1/prompt/preview', params, options);
   }
 }

@@ -25,6 +25,6 @@ export class Users {
    * fit, and `PermissionDeniedError` where registration is closed.
    */
   register(params: RegisterParams, options?: RequestOptions): APIPromise<Registration> {
-    return this.#send.json('POST', '/v1/users/register', { body: params }, options);
+    return this.#send.json('POST', '/v1/users/register', params, options);
   }
 }

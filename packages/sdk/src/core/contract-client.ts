@@ -1,17 +1,14 @@
 import createClient from 'openapi-fetch';
 import type { Settings } from './settings.ts';
 
-/** What is put into the place of a path's parameters, its query and its body. */
-export interface Payload {
-  body?: unknown;
-  params?: { path?: Record<string, unknown>; query?: Record<string, unknown> };
-}
-
-export interface Exchange extends Payload {
+/** One request of the contract, ready to be sent. */
+export interface Exchange {
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   path: string;
+  body: unknown;
   headers: Headers;
   signal: AbortSignal;
+  /** Sends what was built, retries included. */
   fetch: (request: Request) => Promise<Response>;
 }
 

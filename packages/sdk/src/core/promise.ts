@@ -3,6 +3,7 @@ import type { Reply } from './reply.ts';
 /** What came back, with the response that brought it. */
 export interface WithResponse<T> {
   data: T;
+  /** Its body is read already; status and headers are what it is for. */
   response: Response;
   /** The `X-Request-ID` of the answer. */
   requestId: string | undefined;

@@ -1,5 +1,5 @@
 import { openCall, unlessStopped } from './call.ts';
-import { contractClient, type Exchange, type Payload } from './contract-client.ts';
+import { contractClient, type Exchange } from './contract-client.ts';
 import { errorOfReply } from './error-reply.ts';
 import type { ContractPath, JsonReply, Method, RequestBody, StreamReply } from './operation.ts';
 import type { RequestOptions } from './options.ts';
@@ -11,21 +11,18 @@ import { checkedCount, checkedMs, type Settings } from './settings.ts';
 import { eventsOf } from './sse.ts';
 import { Stream } from './stream.ts';
 
-/** What an area sends: the body that the contract wants there. */
-export type Sent<M extends Method, P extends ContractPath<M>> = Payload & { body: RequestBody<M, P> };
-
 /** Sends a request of the contract; all that an area knows of the transport. */
 export interface Send {
   json<M extends Method, P extends ContractPath<M>>(
     method: M,
     path: P,
-    payload: Sent<M, P>,
+    body: RequestBody<M, P>,
     options?: RequestOptions,
   ): APIPromise<JsonReply<M, P>>;
   stream<M extends Method, P extends ContractPath<M>>(
     method: M,
     path: P,
-    payload: Sent<M, P>,
+    body: RequestBody<M, P>,
     options?: RequestOptions,
   ): APIPromise<Stream<StreamReply<M, P>>>;
 }
@@ -33,20 +30,20 @@ export interface Send {
 export function sender(settings: Settings): Send {
   const answered = answerer(settings);
   return {
-    json: (method, path, payload, options = {}) =>
-      new APIPromise(answered({ method, path, ...payload }, 'application/json', options), async (reply) => {
+    json: (method, path, body, options = {}) =>
+      new APIPromise(answered({ method, path, body }, 'application/json', options), async (reply) => {
         // The contract's tests, not the SDK, hold the server to these types.
         return (await readJson(reply)) as JsonReply<typeof method, typeof path>;
       }),
-    stream: (method, path, payload, options = {}) =>
-      new APIPromise(answered({ method, path, ...payload }, 'text/event-stream', options), (reply) => {
+    stream: (method, path, body, options = {}) =>
+      new APIPromise(answered({ method, path, body }, 'text/event-stream', options), (reply) => {
         const events = eventsOf<StreamReply<typeof method, typeof path>>(reply, settings.streamIdleTimeoutMs);
         return new Stream(events, reply.call.stop);
       }),
   };
 }
 
-type Asked = Pick<Exchange, 'method' | 'path' | 'body' | 'params'>;
+type Asked = Pick<Exchange, 'method' | 'path' | 'body'>;
 
 /** Sends, retries, and throws for every answer that is not 2xx. */
 function answerer(settings: Settings) {
