@@ -85,8 +85,10 @@ it('puts reasoning, refusal, log probabilities and several choices together', as
     { id: 'c', created: 1, model: 'm', choices: [{ index: 1, delta: { role: 'assistant', content: 'B' } }] },
     { choices: [{ index: 0, delta: { role: 'assistant', reasoning_content: 'Hm' } }] },
     { choices: [{ index: 0, delta: { reasoning_content: '.', content: null } }] },
-    { choices: [{ index: 0, delta: { refusal: 'I can' }, logprobs: logprobs(1) }] },
-    { choices: [{ index: 0, delta: { refusal: 'not.' }, finish_reason: 'content_filter', logprobs: logprobs(2) }] },
+    { choices: [{ index: 0, delta: { refusal: 'I can' }, logprobs: { content: [1] } }] },
+    {
+      choices: [{ index: 0, delta: { refusal: 'not.' }, finish_reason: 'content_filter', logprobs: { content: [2] } }],
+    },
     { choices: [{ index: 1, delta: { content: 'b' }, finish_reason: 'stop' }], usage: null },
     { choices: [], usage: { total_tokens: 9 } },
     { choices: [], enhancement: receipt },
@@ -253,7 +255,3 @@ it('leaves a failure that nobody takes as an unhandled rejection', async () => {
 
   expect(await unhandled).toMatchObject({ code: 'UPSTREAM_TIMEOUT' });
 });
-
-function logprobs(token: number): NonNullable<CompletionChunk['choices'][number]['logprobs']> {
-  return { content: [token] } as never;
-}

@@ -127,6 +127,9 @@ async function use(): Promise<void> {
   // @ts-expect-error: a whole completion is not iterable
   for await (const _ of await client.completions.create({ ...params, stream: false }));
 
+  const clock = { name: 'clock', parameters: { type: 'object', properties: { zone: { type: 'string' } } } };
+  await client.completions.create({ ...params, tools: [{ type: 'function', function: clock }] });
+
   // The answer of a tool round goes back as it came.
   const [choice] = whole.choices;
   if (choice) await client.completions.create({ ...params, messages: [{ ...choice.message, role: 'assistant' }] });

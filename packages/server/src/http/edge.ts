@@ -16,6 +16,12 @@ export interface EdgeNeeds {
 
 const ownId = /^[A-Za-z0-9._-]{8,128}$/;
 
+/** What a page may read beside the body. */
+const exposed = [
+  ...['retry-after', 'x-request-id', 'x-should-retry', 'x-credits-main', 'x-credits-conversation-limit'],
+  ...['r-type', 'prompt-version', 'level', 'model', 'added-tokens'].map((name) => `x-enhancement-${name}`),
+].join(', ');
+
 /** An API answers nobody's browser tab; pages that the server serves set looser rules of their own. */
 const safeHeaders = {
   'cache-control': 'no-store',
@@ -113,7 +119,7 @@ function allowOrigin(exchange: Exchange, origins: readonly string[]): boolean {
     'access-control-allow-headers':
       exchange.header('access-control-request-headers') ??
       'authorization, content-type, idempotency-key, x-api-key, x-request-id',
-    'access-control-expose-headers': 'retry-after, x-request-id, x-should-retry',
+    'access-control-expose-headers': exposed,
     'access-control-max-age': '600',
   });
   return true;

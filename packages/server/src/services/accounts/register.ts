@@ -82,5 +82,6 @@ function requireStrongPassword({ password }: RegisterRequest): void {
 function taken(path: 'username' | 'email'): AppError {
   return new AppError('CONFLICT', `That ${path} has an account already. Choose another.`, {
     errors: [{ path, message: 'has an account already' }],
+    isRetryable: false,
   });
 }
