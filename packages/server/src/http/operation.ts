@@ -177,12 +177,13 @@ function requireJson(exchange: Exchange): void {
   }
 }
 
-const utf8 = new TextDecoder('utf-8', { fatal: true });
+// A byte order mark stays in, and is no JSON.
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 function decoded(bytes: Uint8Array): string {
   try {
     return utf8.decode(bytes);
-  } catch (cause) {
-    throw new AppError('MALFORMED_REQUEST', 'The body is not valid UTF-8.', { cause });
+  } catch {
+    throw new AppError('MALFORMED_REQUEST', 'The body is not valid UTF-8.');
   }
 }

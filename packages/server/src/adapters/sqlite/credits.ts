@@ -1,9 +1,10 @@
-import { and, eq, gte, inArray, lt, notInArray, or, sql } from 'drizzle-orm';
+import { and, eq, inArray, lt, notInArray, or, sql } from 'drizzle-orm';
 import { utcDay } from '../../core/clock.ts';
 import { newId } from '../../core/ids.ts';
 import type { Vault } from '../../core/vault.ts';
 import type { CreditStore, Ending, NewCharge, Price } from '../../ports/credits.ts';
 import type { Db } from './connection.ts';
+import { creditStatements } from './credit-statements.ts';
 import type { GroupCommit } from './group-commit.ts';
 import { deadInstances } from './instances.ts';
 import { type BalanceName, creditLedger, type LedgerKind, messageLogs, serverInstances, users } from './schema.ts';
@@ -25,7 +26,7 @@ const balanceNames = ['conversation_limit', 'main'] as const satisfies readonly 
 
 export function sqliteCredits(deps: { db: Db; commits: GroupCommit; vault: Vault }): CreditStore {
   const { db, commits, vault } = deps;
-  const statements = prepare(db);
+  const statements = creditStatements(db);
 
   function enter(entry: Entry): void {
     statements.enter.run({ ...entry });
@@ -40,7 +41,6 @@ export function sqliteCredits(deps: { db: Db; commits: GroupCommit; vault: Vault
       .get();
     if (!user) return;
     db.update(users)
-
       .set({ resetDay: day, creditsMain: user.creditsReset, conversationLimit: user.conversationReset })
       .where(eq(users.id, userId))
       .run();
@@ -198,88 +198,6 @@ export function sqliteCredits(deps: { db: Db; commits: GroupCommit; vault: Vault
         return abandoned.length;
       });
     },
-  };
-}
-
-function prepare(db: Db) {
-  const { placeholder } = sql;
-  return {
-    take: db
-      .update(users)
-      .set({
-        creditsMain: sql`${users.creditsMain} - ${placeholder('main')}`,
-        conversationLimit: sql`${users.conversationLimit} - ${placeholder('conversations')}`,
-      })
-      .where(
-        and(
-          eq(users.id, placeholder('userId')),
-          eq(users.isActive, true),
-          gte(users.resetDay, placeholder('utcDay')),
-          gte(users.creditsMain, placeholder('main')),
-          gte(users.conversationLimit, placeholder('conversations')),
-        ),
-      )
-      .returning({ main: users.creditsMain, conversation_limit: users.conversationLimit })
-      .prepare(),
-    giveBack: db
-      .update(users)
-      .set({
-        creditsMain: sql`${users.creditsMain} + ${placeholder('main')}`,
-        conversationLimit: sql`${users.conversationLimit} + ${placeholder('conversations')}`,
-      })
-      .where(eq(users.id, placeholder('userId')))
-      .prepare(),
-    enter: db
-      .insert(creditLedger)
-      .values({
-        userId: placeholder('userId'),
-        requestId: placeholder('requestId'),
-        balance: placeholder('balance'),
-        kind: placeholder('kind'),
-        delta: placeholder('delta'),
-        utcDay: placeholder('utcDay'),
-        createdAt: placeholder('createdAt'),
-      })
-      .prepare(),
-    isLogged: db
-      .select({ seq: messageLogs.seq })
-      .from(messageLogs)
-      .where(eq(messageLogs.requestId, placeholder('requestId')))
-      .prepare(),
-    logPending: db
-      .insert(messageLogs)
-      .values({
-        requestId: placeholder('requestId'),
-        userId: placeholder('userId'),
-        instanceId: placeholder('instanceId'),
-        status: 'pending',
-        level: placeholder('level'),
-        model: placeholder('model'),
-        style: placeholder('style'),
-        variant: placeholder('variant'),
-        promptVersion: placeholder('promptVersion'),
-        addedTokens: placeholder('addedTokens'),
-        isStream: placeholder('isStream'),
-        requestSealed: placeholder('requestSealed'),
-        address: placeholder('address'),
-        createdAt: placeholder('createdAt'),
-      })
-      .prepare(),
-    close: db
-      .update(messageLogs)
-      .set({
-        status: sql`${placeholder('status')}`,
-        responseSealed: sql`${placeholder('responseSealed')}`,
-        promptTokens: sql`${placeholder('promptTokens')}`,
-        completionTokens: sql`${placeholder('completionTokens')}`,
-        usageSource: sql`${placeholder('usageSource')}`,
-        processingMs: sql`${placeholder('processingMs')}`,
-        bodySha256: sql`${placeholder('bodySha256')}`,
-        errorCode: sql`${placeholder('errorCode')}`,
-        finishedAt: sql`${placeholder('finishedAt')}`,
-      })
-      .where(and(eq(messageLogs.requestId, placeholder('requestId')), eq(messageLogs.status, 'pending')))
-      .prepare(),
   };
 }
 

@@ -63,7 +63,8 @@ export function attempts(deps: { settings: RetrySettings; clock: Clock; random: 
       if ((fault.retryAfterMs ?? 0) > settings.backoff.retryAfterCapMs) return false;
       if (!budget.take()) return false;
       const ownMs = backoffMs(settings.backoff, number - 1, deps.random);
-      return patience.pause(Math.max(ownMs, fault.retryAfterMs ?? 0));
+      // On top of what was asked for: those who were told the same time must not come back together.
+      return patience.pause(ownMs + (fault.retryAfterMs ?? 0));
     }
   };
 }

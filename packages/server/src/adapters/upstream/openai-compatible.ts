@@ -22,6 +22,8 @@ export interface UpstreamSettings {
 /** The largest single event of a stream, and the most that is read of a refusal. */
 const maxEventBytes = 1024 * 1024;
 const maxRefusalBytes = 16 * 1024;
+/** How long a response may take to end after `[DONE]`. Nobody waits for it. */
+const lingerMs = 1_000;
 
 type Reply = Dispatcher.ResponseData;
 
@@ -112,13 +114,19 @@ export function openAiCompatible(deps: { settings: UpstreamSettings; clock: Cloc
 async function* chunksOf(reply: Reply, time: Patience): AsyncGenerator<Written<UpstreamChunk>, void> {
   const ready: Written<UpstreamChunk>[] = [];
   let isDone = false;
+  let hasChoice = false;
   let fault: unknown;
   const parser = createParser({
     maxBufferSize: maxEventBytes,
     onEvent({ data }) {
       if (isDone) return;
-      if (data === '[DONE]') isDone = true;
-      else ready.push(readChunk(data));
+      if (data === '[DONE]') {
+        isDone = true;
+        return;
+      }
+      const chunk = readChunk(data);
+      hasChoice ||= chunk.value.choices.length > 0;
+      ready.push(chunk);
     },
     onError(error) {
       if (error.type === 'max-buffer-size-exceeded') fault = invalidAnswer('one event is too large');
@@ -137,14 +145,26 @@ async function* chunksOf(reply: Reply, time: Patience): AsyncGenerator<Written<U
       yield* ready.splice(0);
       if (fault) throw fault;
     }
+    if (!hasChoice) throw invalidAnswer('it holds no choice');
   } catch (error) {
     const reason = reasonOf(time.signal, error);
     throw isSocketError(reason) ? invalidAnswer('it broke off', reason) : reason;
   } finally {
     time.rest();
-    // Ends the connection where the stream is not at its end, and frees it for the next call where it is.
-    if (isDone) await reply.body.dump({ limit: 1024 }).catch(() => reply.body.destroy());
+    if (isDone) void freeConnection(reply, pieces);
     else reply.body.destroy();
+  }
+}
+
+/** Leaves the connection to the next call where the response ends with `[DONE]`, and closes it where it goes on or lingers. */
+async function freeConnection({ body }: Reply, pieces: AsyncIterator<Buffer>): Promise<void> {
+  const timer = setTimeout(() => body.destroy(), lingerMs);
+  try {
+    if (!(await pieces.next()).done) body.destroy();
+  } catch {
+    // The stream was whole before: how its connection ends is nobody's concern.
+  } finally {
+    clearTimeout(timer);
   }
 }
 

@@ -9,7 +9,7 @@ export interface Patience {
   await(phase: 'first byte' | 'idle'): void;
   /** Nothing is awaited from the upstream: it is our turn. */
   rest(): void;
-  /** Waits, unless the whole would end before; answers whether it did wait. */
+  /** Waits, unless the whole has ended or would end before; answers whether it did wait. */
   pause(ms: number): Promise<boolean>;
   /** Frees the timers. */
   end(): void;
@@ -38,8 +38,7 @@ export function patience(timeouts: UpstreamTimeouts, client: AbortSignal): Patie
     },
     async pause(ms) {
       if (performance.now() + ms >= endsAt) return false;
-      await sleep(ms, undefined, { signal: controller.signal });
-      return true;
+      return sleep(ms, true, { signal: controller.signal }).catch(() => false);
     },
     end() {
       clearTimeout(current);
