@@ -1,4 +1,5 @@
 import { connect, type Socket } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Job } from './load.ts';
 import type { Recorder } from './recorder.ts';
 import { replyReader } from './reply-reader.ts';
@@ -16,7 +17,8 @@ export interface Tally {
 export interface Client {
   connected: Promise<void>;
   begin(): void;
-  end(): void;
+  /** Lets the reply under way come, at most so long, and closes the connection. */
+  end(timeoutMs: number): Promise<void>;
 }
 
 /** Of so many replies one is read in full. */
@@ -89,9 +91,9 @@ export function client(job: Job, index: number, record: Recorder, tally: Tally):
 
   /** A server may close a connection, though not while it is asked something. */
   function reopen(): void {
-    if (isEnded) return;
     if (isWaiting) fail('a connection broke');
     isWaiting = false;
+    if (isEnded) return;
     reader = newReader();
     open().then(ask, () => fail('a connection was refused'));
   }
@@ -103,8 +105,10 @@ export function client(job: Job, index: number, record: Recorder, tally: Tally):
       dueMs = performance.now() + (paceMs * index) / job.connections;
       askNext();
     },
-    end() {
+    async end(timeoutMs) {
       isEnded = true;
+      const latestMs = performance.now() + timeoutMs;
+      while (isWaiting && performance.now() < latestMs) await sleep(5);
       socket.destroy();
     },
   };

@@ -39,11 +39,10 @@ export interface Results {
 
 export interface Plan {
   rounds: number;
+  /** Before the rounds, for each target under each kind of load: what V8 takes to compile the busy parts. */
+  warmUpSeconds: number;
   seconds: number;
 }
-
-/** Longer than a turn of one contender under load takes to be compiled by V8. */
-const warmUpSeconds = 1.2;
 
 /** Gives every target its turn in every scenario of every round. */
 export async function compare(field: Field, plan: Plan, say: (what: string) => void): Promise<Results> {
@@ -53,7 +52,7 @@ export async function compare(field: Field, plan: Plan, say: (what: string) => v
     if (scenario.connections === 1) continue;
     for (const target of targets) {
       say(`warming up: ${scenario.title}, ${target.title}`);
-      await turn(field, target, scenario, Math.min(warmUpSeconds, plan.seconds * 1.5));
+      await turn(field, target, scenario, plan.warmUpSeconds);
     }
   }
   const rounds: Results['rounds'] = { json1: [], json32: [], stream1: [], stream32: [] };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { child } from './child.ts';
 import { marksOf, requestBody } from './completion.ts';
-import { type Contender, type ContenderName, contenders } from './contenders.ts';
+import type { Contender, ContenderName } from './contender.ts';
 import { type Load, startLoad } from './load.ts';
 import { type Running, start } from './running.ts';
 import type { UpstreamReport } from './upstream.ts';
@@ -15,6 +15,7 @@ export type TargetName = ContenderName | 'direct';
 export interface Target {
   name: TargetName;
   title: string;
+  note: string;
   port: number;
   /** Null for the upstream: its figures are of no interest. */
   pid: number | null;
@@ -37,11 +38,7 @@ export interface Field {
 const shortestStyle = 150;
 
 /** Starts everything and sees that each contender truly does what it is measured at. */
-export async function openField(
-  names: readonly ContenderName[],
-  starts: number,
-  changes: Partial<Contender> = {},
-): Promise<Field> {
+export async function openField(contenders: readonly Contender[], starts: number): Promise<Field> {
   const data = fileURLToPath(new URL('../data', import.meta.url));
   mkdirSync(data, { recursive: true });
   const folder = mkdtempSync(join(data, 'run-'));
@@ -62,8 +59,8 @@ export async function openField(
     removeFolder();
   }
 
-  async function contending(name: ContenderName, origin: string): Promise<Target> {
-    const contender = { ...contenders[name], ...changes };
+  async function contending(contender: Contender, origin: string): Promise<Target> {
+    const { name, title, note } = contender;
     const startsMs: number[] = [];
     for (let number = 1; number < starts; number++) {
       const trial = await start(contender, origin, join(folder, name));
@@ -75,13 +72,11 @@ export async function openField(
     const { port, pid, place } = serving;
     const access = await contender.access(`http://127.0.0.1:${port}`, place);
     const requests = requestsOf(port, contender.model, access);
-    const { title } = contender;
-    const ownMark = name === 'ours' ? ['"enhancement":{'] : [];
-    const marks = { json: [...marksOf.json, ...ownMark], stream: [...marksOf.stream, ...ownMark] };
-    return { name, title, port, pid, startsMs: [...startsMs, serving.startMs], requests, marks };
+    const marks = { json: [...marksOf.json, ...contender.marks], stream: [...marksOf.stream, ...contender.marks] };
+    return { name, title, note, port, pid, startsMs: [...startsMs, serving.startMs], requests, marks };
   }
 
-  async function requireProxying(target: Target): Promise<void> {
+  async function requireProxying(target: Target, addsStyle: boolean): Promise<void> {
     const before = await asked();
     for (const kind of ['json', 'stream'] as const) {
       const job = { port: target.port, connections: 1, seconds: 0.1, perSecond: null };
@@ -93,7 +88,7 @@ export async function openField(
     const after = await asked();
     if (after.requests === before.requests) throw new Error(`${target.title} did not ask the upstream.`);
     const added = after.lastBody.length - requestBody('gpt-4o', true).length;
-    if (target.name === 'ours' && added < shortestStyle) throw new Error('Our server added no style.');
+    if (addsStyle && added < shortestStyle) throw new Error(`${target.title} added no style.`);
   }
 
   async function asked() {
@@ -106,8 +101,11 @@ export async function openField(
     const listening = await upstream.heard(10_000);
     if (!('port' in listening)) throw new Error('The upstream did not say where it listens.');
     const targets = [directly(listening.port)];
-    for (const name of names) targets.push(await contending(name, `http://127.0.0.1:${listening.port}`));
-    for (const target of targets) await requireProxying(target);
+    for (const contender of contenders) {
+      const target = await contending(contender, `http://127.0.0.1:${listening.port}`);
+      await requireProxying(target, contender.addsStyle);
+      targets.push(target);
+    }
     return { load, targets, close };
   } catch (error) {
     await close();
@@ -117,7 +115,12 @@ export async function openField(
 
 function directly(port: number): Target {
   const requests = requestsOf(port, 'gpt-4o', [{ authorization: 'Bearer x' }]);
-  return { name: 'direct', title: 'the upstream itself', port, pid: null, startsMs: [], requests, marks: marksOf };
+  const names = {
+    name: 'direct',
+    title: 'the upstream itself',
+    note: 'answers at once, from bytes made beforehand',
+  } as const;
+  return { ...names, port, pid: null, startsMs: [], requests, marks: marksOf };
 }
 
 function requestsOf(port: number, model: string, access: readonly Record<string, string>[]): Target['requests'] {

@@ -9,6 +9,7 @@ import { recorder } from './recorder.ts';
 const record = recorder(2 ** 20);
 /** The first replies on fresh connections show the connecting, not the serving. */
 const settleMs = 200;
+const longestReplyMs = 3_000;
 
 process.on('message', (job: Job) => {
   run(job).then(
@@ -30,7 +31,7 @@ async function run(job: Job): Promise<Sample> {
   await sleep(job.seconds * 1_000);
   const seconds = (performance.now() - startMs) / 1_000;
   const { count, ...latencies } = record.latencies();
-  for (const one of clients) one.end();
+  await Promise.all(clients.map((one) => one.end(longestReplyMs)));
   return { ...latencies, ...tally, perSecond: count / seconds };
 }
 

@@ -1,16 +1,17 @@
 import { relative } from 'node:path';
 import { compare, scenarios } from './compare.ts';
-import { type ContenderName, ourEntry } from './contenders.ts';
+import type { Contender } from './contender.ts';
 import { openField } from './field.ts';
 import { goalsOf } from './goals.ts';
 import { type Options, readOptions, usage } from './options.ts';
+import { entryOf, ours } from './our-server.ts';
 import { profile } from './profile.ts';
 import { progress } from './progress.ts';
 import { machine, report } from './report.ts';
 import { soak, soakReport } from './soak.ts';
 
-/** Seconds that starting and warming up take for each contender, and a sample beside its own length. */
-const startSeconds = 6;
+/** What one start takes, and a sample beside its own length. */
+const startSeconds = 1;
 const pauseSeconds = 0.25;
 const profileSeconds = 8;
 
@@ -31,10 +32,11 @@ function measured(options: Options): Promise<string> {
 }
 
 async function compared(options: Options): Promise<string> {
-  const targetCount = options.only.length + 1;
+  const targetCount = options.contenders.length + 1;
   const turns = options.rounds * scenarios.length * targetCount;
-  const expected = turns * (options.seconds + pauseSeconds) + targetCount * startSeconds;
-  return during(expected, options.only, options.starts, async (field, say) => {
+  const before = targetCount * (2 * options.warmUpSeconds + options.starts * startSeconds);
+  const expected = before + turns * (options.seconds + pauseSeconds);
+  return during(expected, options.contenders, options.starts, async (field, say) => {
     const results = await compare(field, options, say);
     const goals = goalsOf(results);
     if (!options.isJson) return report(results, field.targets, goals);
@@ -44,7 +46,7 @@ async function compared(options: Options): Promise<string> {
 }
 
 function soaked(options: Options, wish: NonNullable<Options['soak']>): Promise<string> {
-  return during(wish.minutes * 60, ['ours'], 1, async (field, say) => {
+  return during(wish.minutes * 60, [ours], 1, async (field, say) => {
     const result = await soak(field, wish, say);
     return options.isJson
       ? JSON.stringify({ machine: machine(), server: entryName(), ...result }, null, 2)
@@ -53,7 +55,7 @@ function soaked(options: Options, wish: NonNullable<Options['soak']>): Promise<s
 }
 
 async function profiled(folder: string): Promise<string> {
-  const { say, end } = progress(2 * (profileSeconds + 3));
+  const { say, end } = progress(2 * (profileSeconds + 6));
   try {
     return await profile(folder, profileSeconds, say);
   } finally {
@@ -63,13 +65,13 @@ async function profiled(folder: string): Promise<string> {
 
 async function during(
   expectedSeconds: number,
-  names: readonly ContenderName[],
+  contenders: readonly Contender[],
   starts: number,
   measure: (field: Awaited<ReturnType<typeof openField>>, say: (what: string) => void) => Promise<string>,
 ): Promise<string> {
   const { say, end } = progress(expectedSeconds);
-  say(`starting ${names.join(', ')}; ours is ${entryName()}`);
-  const field = await openField(names, starts);
+  say(`starting ${contenders.map(({ name }) => name).join(', ')}; ours is ${entryName()}`);
+  const field = await openField(contenders, starts);
   try {
     return await measure(field, say);
   } finally {
@@ -79,5 +81,5 @@ async function during(
 }
 
 function entryName(): string {
-  return relative(process.cwd(), ourEntry());
+  return relative(process.cwd(), entryOf());
 }

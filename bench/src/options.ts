@@ -1,11 +1,14 @@
 import { parseArgs } from 'node:util';
-import { type ContenderName, contenderNames } from './contenders.ts';
+import { type Contender, contenderNames } from './contender.ts';
+import { contenders } from './contenders.ts';
+import { other } from './our-server.ts';
 
 export interface Options {
-  only: readonly ContenderName[];
+  contenders: readonly Contender[];
   rounds: number;
   /** Length of one sample. */
   seconds: number;
+  warmUpSeconds: number;
   /** Starts of each contender, of which the times are shown. */
   starts: number;
   isJson: boolean;
@@ -22,6 +25,7 @@ export const usage = `Measures PromptEnchanter beside other proxies, all in fron
   pnpm bench --profile <folder>  where our server spends its time, by function and by package
 
   --only <names>      some of ${contenderNames.join(',')}
+  --beside <folder>   also the packages/server of another checkout, to see what a change does
   --rounds <number>   rounds, in each of which every contender has its turn
   --seconds <number>  length of one turn
   --rate <number>     requests a second of --soak (500)
@@ -36,6 +40,7 @@ export function readOptions(args: readonly string[]): Options | 'help' {
       help: { type: 'boolean', short: 'h', default: false },
       quick: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
+      beside: { type: 'string' },
       only: { type: 'string', default: contenderNames.join(',') },
       rounds: { type: 'string' },
       seconds: { type: 'string' },
@@ -46,9 +51,10 @@ export function readOptions(args: readonly string[]): Options | 'help' {
   });
   if (values.help) return 'help';
   return {
-    only: values.only.split(',').map(contenderNamed),
-    rounds: number('rounds', values.rounds ?? (values.quick ? '2' : '6'), 1, 100),
+    contenders: [...values.only.split(',').map(contenderNamed), ...(values.beside ? [other(values.beside)] : [])],
+    rounds: number('rounds', values.rounds ?? (values.quick ? '2' : '5'), 1, 100),
     seconds: number('seconds', values.seconds ?? (values.quick ? '0.7' : '1.4'), 0.2, 60),
+    warmUpSeconds: values.quick ? 1.5 : 3,
     starts: values.quick ? 1 : 3,
     isJson: values.json,
     soak:
@@ -59,9 +65,9 @@ export function readOptions(args: readonly string[]): Options | 'help' {
   };
 }
 
-function contenderNamed(text: string): ContenderName {
+function contenderNamed(text: string): Contender {
   const name = contenderNames.find((candidate) => candidate === text.trim());
-  if (name) return name;
+  if (name) return contenders[name];
   throw new Error(`--only takes ${contenderNames.join(', ')}, separated by commas`);
 }
 

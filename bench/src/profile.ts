@@ -2,18 +2,26 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { scenarios } from './compare.ts';
-import { ourSource } from './contenders.ts';
 import { type Kind, openField } from './field.ts';
+import { profiled } from './our-server.ts';
 
 /** The part of V8's profile that is read here. */
 interface CpuProfile {
-  nodes: { id: number; callFrame: { functionName: string; url: string; lineNumber: number } }[];
+  nodes: ProfileNode[];
   samples: number[];
   /** Microseconds since the sample before. */
   timeDeltas: number[];
 }
 
-const shownFunctions = 25;
+interface ProfileNode {
+  id: number;
+  callFrame: { functionName: string; url: string; lineNumber: number };
+  children?: number[];
+}
+
+const warmUpSeconds = 3;
+const shownLines = 25;
+const ourFolder = 'packages/server/src/';
 const repository = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Profiles our server under JSON and under streams, and answers where its time went. The profiles stay in the folder. */
@@ -29,17 +37,14 @@ export async function profile(folder: string, seconds: number, say: (what: strin
 }
 
 async function profileKind(kind: Kind, connections: number, seconds: number, folder: string): Promise<void> {
-  const args = () => ['--cpu-prof', `--cpu-prof-dir=${folder}`, ourSource];
-  const field = await openField(['ours'], 1, { args });
+  const field = await openField([profiled(folder)], 1);
   try {
     const ours = field.targets.find(({ name }) => name === 'ours');
     if (!ours) return;
     const { port, requests, marks } = ours;
-    await field.load.run({
-      ...{ port, connections, seconds, perSecond: null },
-      requests: requests[kind],
-      marks: marks[kind],
-    });
+    const job = { port, connections, perSecond: null, requests: requests[kind], marks: marks[kind] };
+    await field.load.run({ ...job, seconds: warmUpSeconds });
+    await field.load.run({ ...job, seconds });
   } finally {
     // The profile is written when the server ends.
     await field.close();
@@ -56,28 +61,44 @@ function newestProfile(folder: string): CpuProfile {
 }
 
 function summary(profile: CpuProfile, seconds: number): string {
-  const frames = new Map(profile.nodes.map(({ id, callFrame }) => [id, callFrame]));
-  const byFunction = new Map<string, number>();
-  const byPackage = new Map<string, number>();
+  const nodes = new Map(profile.nodes.map((node) => [node.id, node]));
+  const parents = new Map(
+    profile.nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id] as const)),
+  );
+  const [byPackage, byFunction, byOurs] = [
+    new Map<string, number>(),
+    new Map<string, number>(),
+    new Map<string, number>(),
+  ];
   let busy = 0;
   for (const { id, microseconds } of lastOf(profile, seconds)) {
-    const frame = frames.get(id);
-    if (!frame || frame.functionName === '(idle)') continue;
+    const node = nodes.get(id);
+    if (!node || node.callFrame.functionName === '(idle)') continue;
     busy += microseconds;
-    add(byFunction, `${frame.functionName || '(anonymous)'} ${placeOf(frame.url, frame.lineNumber)}`, microseconds);
-    add(byPackage, packageOf(frame.url, frame.functionName), microseconds);
+    add(byPackage, packageOf(node), microseconds);
+    add(byFunction, nameOf(node), microseconds);
+    add(byOurs, nameOf(nearestOfOurs(node)), microseconds);
   }
+
+  function nearestOfOurs(leaf: ProfileNode): ProfileNode {
+    for (let node: ProfileNode | undefined = leaf; node; node = nodes.get(parents.get(node.id) ?? -1)) {
+      if (node.callFrame.url.includes(ourFolder)) return node;
+    }
+    return leaf;
+  }
+
   const share = (part: number) => `${((100 * part) / busy).toFixed(1).padStart(5)} %`;
-  const lines = (times: Map<string, number>, most: number) =>
+  const lines = (times: Map<string, number>) =>
     [...times]
       .sort(([, one], [, other]) => other - one)
-      .slice(0, most)
+      .slice(0, shownLines)
       .map(([name, time]) => `  ${share(time)}  ${name}`)
       .join('\n');
   return [
     `busy ${(busy / 1e6).toFixed(1)} s of ${seconds} s`,
-    `by package\n${lines(byPackage, shownFunctions)}`,
-    `by function, its own time\n${lines(byFunction, shownFunctions)}`,
+    `by package\n${lines(byPackage)}`,
+    `by function, its own time\n${lines(byFunction)}`,
+    `by function of ours, with all that it calls outside of us\n${lines(byOurs)}`,
   ].join('\n');
 }
 
@@ -96,20 +117,19 @@ function add(sums: Map<string, number>, name: string, amount: number): void {
   sums.set(name, (sums.get(name) ?? 0) + amount);
 }
 
-function placeOf(url: string, line: number): string {
-  if (url === '') return '';
+function nameOf({ callFrame: { functionName, url, lineNumber } }: ProfileNode): string {
   const path = url
     .replace('file://', '')
     .replace(repository, '')
     .replace(/^.*node_modules\//, '');
-  return `${path}:${line + 1}`;
+  return `${functionName || '(anonymous)'} ${url === '' ? '' : `${path}:${lineNumber + 1}`}`;
 }
 
-function packageOf(url: string, functionName: string): string {
+function packageOf({ callFrame: { functionName, url } }: ProfileNode): string {
   if (url === '') return functionName === '(garbage collector)' ? functionName : 'V8 and native code';
   if (url.startsWith('node:')) return url.split('/').slice(0, 2).join('/').replace('node:internal/', 'node:');
   const [, inModules] = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(url) ?? [];
   if (inModules) return inModules;
-  const [, floor] = /packages\/server\/src\/(.+?)(?:\/[^/]*)?$/.exec(url) ?? [];
-  return floor ? `ours: ${floor}` : url;
+  const [, ...floors] = url.slice(url.indexOf(ourFolder)).replace(ourFolder, '/').split('/').slice(0, -1);
+  return `ours: ${floors.join('/')}`;
 }

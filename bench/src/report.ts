@@ -12,8 +12,9 @@ export function report(results: Results, targets: readonly Target[], goals: read
     const rows = targets.map((target) => figures(results.rounds[key], target, kind === 'stream'));
     return `${title}\n${table([figureNames(kind === 'stream'), ...rows])}`;
   });
+  const notes = targets.map(({ title, note }) => `  ${title}: ${note}`).join('\n');
   return [
-    machine(),
+    `${machine()}\n${notes}`,
     ...tables,
     `Ours ÷ theirs: min – median – max of the rounds\n${table(ratios(results, targets))}`,
     `Memory and start\n${table(processes(results, targets))}`,

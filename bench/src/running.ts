@@ -4,7 +4,7 @@ import { closeSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Contender, Place } from './contenders.ts';
+import type { Contender, Place } from './contender.ts';
 
 /** A contender that serves. */
 export interface Running {

@@ -10,7 +10,7 @@ describe('A limit of time ends a call when it is over, with nothing charged', ()
     const nowhere = await connectBlackhole();
     await using scene = await openScene('ok', {
       WAPI_URL: nowhere.baseUrl,
-      UPSTREAM_CONNECT_TIMEOUT_MS: '800',
+      UPSTREAM_CONNECT_TIMEOUT_MS: '500',
       UPSTREAM_MAX_RETRIES: '0',
     });
     const connectingBefore = connecting();
@@ -18,7 +18,7 @@ describe('A limit of time ends a call when it is over, with nothing charged', ()
 
     for (const { status, code, ms, headers } of replies) {
       expect([status, code, headers.get('retry-after')]).toEqual([503, 'UPSTREAM_UNREACHABLE', '1']);
-      expectAbout(ms, 800);
+      expectAbout(ms, 500);
     }
     expectGivenBack(scene, 4, 'UPSTREAM_UNREACHABLE');
     await eventually('no connection is still tried', () => connecting() <= connectingBefore);
@@ -26,12 +26,12 @@ describe('A limit of time ends a call when it is over, with nothing charged', ()
   });
 
   test('first byte: 504 where no head comes', async () => {
-    await using scene = await openScene('ttfb@60000', { UPSTREAM_FIRST_BYTE_TIMEOUT_MS: '800' });
+    await using scene = await openScene('ttfb@60000', { UPSTREAM_FIRST_BYTE_TIMEOUT_MS: '500' });
     const replies = await Promise.all(allWays.map((way) => scene.ask(way)));
 
     for (const { status, code, ms } of replies) {
       expect([status, code]).toEqual([504, 'UPSTREAM_TIMEOUT']);
-      expectAbout(ms, 800);
+      expectAbout(ms, 500);
     }
     expect(scene.mock.calls).toHaveLength(4);
     expectGivenBack(scene, 4, 'UPSTREAM_TIMEOUT');
@@ -39,33 +39,33 @@ describe('A limit of time ends a call when it is over, with nothing charged', ()
   });
 
   test('idle: 504 where the body stops before anything of it was passed on', async () => {
-    await using scene = await openScene('stall@0', { UPSTREAM_IDLE_TIMEOUT_MS: '800' });
+    await using scene = await openScene('stall@0', { UPSTREAM_IDLE_TIMEOUT_MS: '500' });
     const replies = await Promise.all(allWays.map((way) => scene.ask(way)));
 
     for (const { status, code, ms } of replies) {
       expect([status, code]).toEqual([504, 'UPSTREAM_TIMEOUT']);
-      expectAbout(ms, 800);
+      expectAbout(ms, 500);
     }
     expectGivenBack(scene, 4, 'UPSTREAM_TIMEOUT');
     await scene.mock.waitForOpen(0);
   });
 
   test('idle: 504 for a JSON body that stops in the middle', async () => {
-    await using scene = await openScene('stall@20', { UPSTREAM_IDLE_TIMEOUT_MS: '800' });
+    await using scene = await openScene('stall@20', { UPSTREAM_IDLE_TIMEOUT_MS: '500' });
     for (const { status, code, ms } of await Promise.all(wholeWays.map((way) => scene.ask(way)))) {
       expect([status, code]).toEqual([504, 'UPSTREAM_TIMEOUT']);
-      expectAbout(ms, 800);
+      expectAbout(ms, 500);
     }
     expectGivenBack(scene, 2, 'UPSTREAM_TIMEOUT');
     await scene.mock.waitForOpen(0);
   });
 
   test('total: 504 for an answer that drips, however lively', async () => {
-    const settings = { UPSTREAM_TOTAL_TIMEOUT_MS: '1000', UPSTREAM_IDLE_TIMEOUT_MS: '500' };
+    const settings = { UPSTREAM_TOTAL_TIMEOUT_MS: '800', UPSTREAM_IDLE_TIMEOUT_MS: '400' };
     await using scene = await openScene('drip@50', settings);
     for (const { status, code, ms } of await Promise.all(allWays.map((way) => scene.ask(way)))) {
       expect([status, code]).toEqual([504, 'UPSTREAM_TIMEOUT']);
-      expectAbout(ms, 1_000);
+      expectAbout(ms, 800);
     }
     expectGivenBack(scene, 4, 'UPSTREAM_TIMEOUT');
     await scene.mock.waitForOpen(0);
@@ -74,13 +74,15 @@ describe('A limit of time ends a call when it is over, with nothing charged', ()
 
 describe('A stream that was passed on in part ends with an error event when', () => {
   test('it is idle for too long', async () => {
-    await using scene = await openScene('stall@5', { UPSTREAM_IDLE_TIMEOUT_MS: '800' });
+    await using scene = await openScene('stall@5', { UPSTREAM_IDLE_TIMEOUT_MS: '500' });
     for (const reply of await Promise.all(streamWays.map((way) => scene.ask(way)))) {
       expect(reply).toMatchObject({ status: 200, code: 'UPSTREAM_TIMEOUT', isInBand: true, isDone: false });
       expect(reply.chunks).toHaveLength(5);
-      expectAbout(reply.ms, 800);
+      expectAbout(reply.ms, 500);
     }
-    expect(scene.books()).toMatchObject(Array(2).fill({ status: 'failed', errorCode: 'UPSTREAM_TIMEOUT', ledger: paid }));
+    expect(scene.books()).toMatchObject(
+      Array(2).fill({ status: 'failed', errorCode: 'UPSTREAM_TIMEOUT', ledger: paid }),
+    );
     await scene.mock.waitForOpen(0);
   });
 
@@ -134,7 +136,9 @@ function expectAbout(ms: number, limitMs: number): void {
 }
 
 function expectGivenBack(scene: Awaited<ReturnType<typeof openScene>>, count: number, errorCode: string): void {
-  expect(scene.books()).toMatchObject(Array(count).fill({ status: 'failed', errorCode, answer: null, ledger: givenBack }));
+  expect(scene.books()).toMatchObject(
+    Array(count).fill({ status: 'failed', errorCode, answer: null, ledger: givenBack }),
+  );
   expect(scene.balance()).toBe(allowance);
 }
 

@@ -1,15 +1,16 @@
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { Pool } from 'undici';
 
 /** The least that a proxy in Node does: no key, no log, no look at the body. */
 
 const pool = new Pool(process.env.UPSTREAM ?? '', { connections: 256 });
 
-createServer(async (incoming, outgoing) => {
-  if (incoming.method !== 'POST') {
-    outgoing.end();
-    return;
-  }
+createServer((incoming, outgoing) => {
+  if (incoming.method === 'POST') pass(incoming, outgoing).catch(() => outgoing.destroy());
+  else outgoing.end();
+}).listen(Number(process.env.PORT), '127.0.0.1');
+
+async function pass(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
   const body = await wholeBody(incoming);
   const { url: path = '/' } = incoming;
   const headers = { 'content-type': 'application/json', authorization: 'Bearer x' };
@@ -18,7 +19,7 @@ createServer(async (incoming, outgoing) => {
     outgoing.writeHead(statusCode, kept);
     return outgoing;
   });
-}).listen(Number(process.env.PORT), '127.0.0.1');
+}
 
 function wholeBody(incoming: IncomingMessage): Promise<Buffer> {
   return new Promise((resolve, reject) => {

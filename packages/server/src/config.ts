@@ -104,7 +104,7 @@ export const settings = {
     60_000,
     100,
     3_600_000,
-    'How long a client may take nothing of its answer before it is cut.',
+    'How long a client may take nothing of its answer before it is cut; the cut comes within twice this.',
   ),
   SHUTDOWN_TIMEOUT_MS: integer(30_000, 0, 3_600_000, 'How long requests under way may take after SIGTERM.'),
 

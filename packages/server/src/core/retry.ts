@@ -17,8 +17,9 @@ export function retryAfterMs(header: string | undefined, nowMs: number): number 
   if (header === undefined) return undefined;
   const text = header.trim();
   if (/^\d{1,12}$/.test(text)) return Number(text) * 1_000;
-  // A date has letters; Date.parse would also read `-1` or `2` as years.
-  const date = /[A-Za-z]{3}/.test(text) ? Date.parse(text) : Number.NaN;
+  // A date has a day and a time; Date.parse would also read `-1`, `2` or `in 5` as years and months. All its forms are UTC.
+  const isDate = /^[A-Za-z]{3,9},? .*\d\d:\d\d:\d\d/.test(text);
+  const date = isDate ? Date.parse(text.endsWith('GMT') ? text : `${text} GMT`) : Number.NaN;
   return Number.isNaN(date) ? undefined : Math.max(0, date - nowMs);
 }
 

@@ -24,9 +24,10 @@ const headerLength = 1 + keyIdLength + nonceLength;
 /** Layout of a sealed value: version, key id, nonce, ciphertext, tag. */
 export function vault(secrets: Secrets): Vault {
   const header = Buffer.concat([Buffer.from([version]), Buffer.from(secrets.keyId, 'latin1')]);
+  const nextNonce = nonces();
   return {
     seal(place, text) {
-      const nonce = randomFillSync(Buffer.allocUnsafe(nonceLength));
+      const nonce = nextNonce();
       const cipher = createCipheriv('aes-256-gcm', secrets.sealing, nonce).setAAD(bound(place));
       return Buffer.concat([header, nonce, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]);
     },
@@ -41,6 +42,20 @@ export function vault(secrets: Secrets): Vault {
       const text = decipher.update(sealed.subarray(headerLength, -tagLength));
       return Buffer.concat([text, decipher.final()]).toString('utf8');
     },
+  };
+}
+
+/** Random nonces, taken from a pool: the system is asked once for many. */
+function nonces(): () => Buffer {
+  const pool = Buffer.alloc(nonceLength * 512);
+  let at = pool.length;
+  return () => {
+    if (at === pool.length) {
+      randomFillSync(pool);
+      at = 0;
+    }
+    at += nonceLength;
+    return pool.subarray(at - nonceLength, at);
   };
 }
 

@@ -24,7 +24,8 @@ function credentialOf(exchange: Exchange): string | null {
   const authorization = exchange.header('authorization');
   const bearer = authorization === undefined ? null : bearerOf(authorization);
   const key = exchange.header('x-api-key') ?? null;
-  if (bearer !== null && key !== null && bearer !== key) {
+  const isRepeated = exchange.headerCount('authorization') > 1 || exchange.headerCount('x-api-key') > 1;
+  if (isRepeated || (bearer !== null && key !== null && bearer !== key)) {
     throw new AppError('CREDENTIALS_CONFLICT', 'The request carries two different credentials. Send one.');
   }
   return bearer ?? key;

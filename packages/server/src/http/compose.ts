@@ -59,7 +59,7 @@ export async function compose(config: Config, surroundings: Surroundings) {
     queueSize: config.MESSAGE_MAX_QUEUE_SIZE,
     lockWaitMs: 5_000,
   });
-  const store = { db, commits, vault: vault(secrets) };
+  const store = { db, client, commits, vault: vault(secrets) };
   const users = sqliteUsers(store);
   const upstream = upstreamOf(config, clock);
 

@@ -12,6 +12,8 @@ export interface EdgeNeeds {
   /** Host names that requests may carry; null for any. */
   allowedHosts: readonly string[] | null;
   corsOrigins: readonly string[];
+  /** How long a client may take nothing of its reply. */
+  clientIdleMs: number;
 }
 
 const ownId = /^[A-Za-z0-9._-]{8,128}$/;
@@ -23,7 +25,7 @@ const exposed = [
 ].join(', ');
 
 /** An API answers nobody's browser tab; pages that the server serves set looser rules of their own. */
-const safeHeaders = {
+export const safeHeaders = {
   'cache-control': 'no-store',
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
   'referrer-policy': 'no-referrer',
@@ -33,7 +35,7 @@ const safeHeaders = {
 /** What every request passes first: its name, safe headers, its line in the log, the host it asked for, CORS. */
 export function edge(needs: EdgeNeeds): MiddlewareHandler<Edge> {
   return async (c, next) => {
-    const exchange = exchangeOf(c.req.raw, c.env);
+    const exchange = exchangeOf(() => c.req.raw, c.env, needs.clientIdleMs);
     const call = arrivedCall(exchange, needs);
     c.set('exchange', exchange);
     c.set('call', call);
@@ -41,6 +43,7 @@ export function edge(needs: EdgeNeeds): MiddlewareHandler<Edge> {
     exchange.headers['x-request-id'] = exchange.requestId;
     exchange.onEnd((isWhole) => writeLine(exchange, call, needs, isWhole));
     requireKnownHost(exchange, needs.allowedHosts);
+    requirePlainFraming(exchange);
     if (allowOrigin(exchange, needs.corsOrigins) && exchange.method === 'OPTIONS') {
       return exchange.send(204, null, '');
     }
@@ -105,6 +108,14 @@ function requireKnownHost(exchange: Exchange, allowed: readonly string[] | null)
     'MISDIRECTED_REQUEST',
     'This server does not answer to that host name. Its operator can add it to ALLOWED_HOSTS.',
   );
+}
+
+/** A body under a further transfer coding would be read by one server as that, and by another as plain bytes. */
+function requirePlainFraming(exchange: Exchange): void {
+  const coding = exchange.header('transfer-encoding');
+  if (coding === undefined || coding.toLowerCase() === 'chunked') return;
+  exchange.headers.connection = 'close';
+  throw new AppError('MALFORMED_REQUEST', 'Send the body with Content-Length, or chunked and without further coding.');
 }
 
 /** Answers whether the request comes from a page that may read the reply. */

@@ -40,6 +40,8 @@ export function gate(places: number, waiting: number, waitMs: number): Gate {
 
   return {
     async enter(signal) {
+      // The signal tells only once that the client has left.
+      if (signal.aborted) throw busy(waitMs);
       if (free > 0) {
         free--;
         return once(leave);

@@ -45,7 +45,6 @@ export interface OperationNeeds {
   authenticate(exchange: Exchange): Actor;
   gate: Gate;
   maxBodyBytes: number;
-  clientIdleMs: number;
   /** Holds replies against the contract; null where that is not worth its time. */
   replyCheck: ReplyCheck | null;
 }
@@ -124,7 +123,7 @@ function operationHandler(id: Id, verb: AnyVerb, needs: OperationNeeds) {
     }
     exchange.headers['x-accel-buffering'] = 'no';
     const pieces = withErrorEvent(exchange, call, first.value, answer.pieces);
-    return exchange.stream(200, 'text/event-stream', pieces, needs.clientIdleMs);
+    return exchange.stream(200, 'text/event-stream', pieces);
   }
 
   /** A failure after the headers left becomes the last event, without an end that would look like success. */

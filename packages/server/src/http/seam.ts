@@ -27,9 +27,10 @@ export interface Exchange {
   headerCount(name: string): number;
   /** The body, or PAYLOAD_TOO_LARGE as soon as it is longer than `limit` bytes. */
   readBody(limit: number): Promise<Uint8Array>;
+  /** A client that takes nothing of the reply for the idle time is cut. */
   send(status: number, type: string | null, body: string | Uint8Array): Response;
-  /** Sends pieces as they come, as fast as the client takes them; a client that takes nothing for `idleMs` is cut. */
-  stream(status: number, type: string, pieces: AsyncGenerator<string, void>, idleMs: number): Promise<Response>;
+  /** Sends pieces as they come, as fast as the client takes them; one that takes nothing is cut likewise. */
+  stream(status: number, type: string, pieces: AsyncGenerator<string, void>): Promise<Response>;
   /** Calls back once, when the reply is whole or the client has left. */
   onEnd(callback: (isWhole: boolean) => void): void;
 }
@@ -40,9 +41,10 @@ export interface NodeBindings {
   outgoing?: ServerResponse;
 }
 
-export function exchangeOf(request: Request, bindings: NodeBindings | undefined): Exchange {
+/** @param clientIdleMs How long a client on a socket may take nothing of its reply. */
+export function exchangeOf(request: () => Request, bindings: NodeBindings | undefined, clientIdleMs: number): Exchange {
   const { incoming, outgoing } = bindings ?? {};
-  return incoming && outgoing ? nodeExchange(incoming, outgoing) : webExchange(request);
+  return incoming && outgoing ? nodeExchange(incoming, outgoing, clientIdleMs) : webExchange(request());
 }
 
 export function payloadTooLarge(limit: number): AppError {
@@ -51,7 +53,7 @@ export function payloadTooLarge(limit: number): AppError {
   });
 }
 
-function nodeExchange(incoming: IncomingMessage, outgoing: ServerResponse): Exchange {
+function nodeExchange(incoming: IncomingMessage, outgoing: ServerResponse, clientIdleMs: number): Exchange {
   const controller = new AbortController();
   outgoing.once('close', () => {
     if (!outgoing.writableFinished) controller.abort();
@@ -86,18 +88,20 @@ function nodeExchange(incoming: IncomingMessage, outgoing: ServerResponse): Exch
       if (type !== null) exchange.headers['content-type'] = type;
       exchange.headers['content-length'] = String(typeof body === 'string' ? Buffer.byteLength(body) : body.length);
       // The rest of a body that was refused is not worth reading.
-      if (!incoming.complete) exchange.headers.connection = 'close';
+      if (!incoming.complete && announcesBody(incoming)) exchange.headers.connection = 'close';
       outgoing.writeHead(status, exchange.headers);
       outgoing.end(body);
+      // Node's timeout starts anew with every byte taken, and nobody but us sets it: without a listener it destroys.
+      if (outgoing.writableLength > 0) outgoing.setTimeout(clientIdleMs);
       return RESPONSE_ALREADY_SENT;
     },
-    async stream(status, type, pieces, idleMs) {
+    async stream(status, type, pieces) {
       exchange.status = status;
       outgoing.writeHead(status, { ...exchange.headers, 'content-type': type });
       try {
         for await (const piece of pieces) {
           if (controller.signal.aborted) break;
-          if (!outgoing.write(piece)) await drained(outgoing, idleMs);
+          if (!outgoing.write(piece)) await drained(outgoing, clientIdleMs);
         }
         outgoing.end();
       } catch {
@@ -111,6 +115,10 @@ function nodeExchange(incoming: IncomingMessage, outgoing: ServerResponse): Exch
     },
   };
   return exchange;
+}
+
+function announcesBody({ headers }: IncomingMessage): boolean {
+  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 }
 
 function readIncoming(incoming: IncomingMessage, limit: number): Promise<Uint8Array> {
@@ -133,12 +141,12 @@ function readIncoming(incoming: IncomingMessage, limit: number): Promise<Uint8Ar
   });
 }
 
-/** Resolves when the client has taken what was written; a client that takes nothing for too long is cut. */
+/** Resolves when the client has taken what was written, or is gone. */
 function drained(outgoing: ServerResponse, idleMs: number): Promise<void> {
+  outgoing.setTimeout(idleMs);
   return new Promise((resolve) => {
-    const timer = setTimeout(() => outgoing.destroy(), idleMs);
     const go = () => {
-      clearTimeout(timer);
+      outgoing.setTimeout(0);
       outgoing.off('drain', go).off('close', go);
       resolve();
     };

@@ -3,6 +3,8 @@ import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
+import type { Vault } from '../../core/vault.ts';
+import type { GroupCommit } from './group-commit.ts';
 import * as schema from './schema.ts';
 
 export type Db = BetterSQLite3Database<typeof schema>;
@@ -10,6 +12,12 @@ export type Db = BetterSQLite3Database<typeof schema>;
 export interface SqliteConnection {
   db: Db;
   client: Database.Database;
+}
+
+/** What the stores of this engine are made of. */
+export interface SqliteStore extends SqliteConnection {
+  commits: GroupCommit;
+  vault: Vault;
 }
 
 export interface SqliteOptions {
@@ -30,6 +38,8 @@ export function openSqlite(options: SqliteOptions): SqliteConnection {
   client.pragma(`synchronous = ${options.synchronous}`);
   client.pragma('foreign_keys = ON');
   client.pragma('journal_size_limit = 67108864');
+  // Pages of the log's end are written again and again: copied back seldom, each is copied once for many commits.
+  client.pragma('wal_autocheckpoint = 8000');
   const db = drizzle({ client, schema });
   migrate(db, { migrationsFolder: options.migrations });
   return { db, client };

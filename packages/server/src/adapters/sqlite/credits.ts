@@ -1,36 +1,21 @@
 import { and, eq, inArray, lt, notInArray, or, sql } from 'drizzle-orm';
 import { utcDay } from '../../core/clock.ts';
 import { newId } from '../../core/ids.ts';
-import type { Vault } from '../../core/vault.ts';
 import type { CreditStore, Ending, NewCharge, Price } from '../../ports/credits.ts';
-import type { Db } from './connection.ts';
+import type { SqliteStore } from './connection.ts';
 import { creditStatements } from './credit-statements.ts';
-import type { GroupCommit } from './group-commit.ts';
-import { deadInstances } from './instances.ts';
-import { type BalanceName, creditLedger, type LedgerKind, messageLogs, serverInstances, users } from './schema.ts';
 
-interface Entry {
-  userId: string;
-  requestId: string | null;
-  balance: BalanceName;
-  kind: LedgerKind;
-  delta: number;
-  utcDay: string;
-  createdAt: number;
-}
+import { deadInstances } from './instances.ts';
+import { type BalanceName, creditLedger, messageLogs, serverInstances, users } from './schema.ts';
 
 /** A conversation this young may be charged and not yet known to be under way. */
 const graceMs = 5_000;
 
 const balanceNames = ['conversation_limit', 'main'] as const satisfies readonly BalanceName[];
 
-export function sqliteCredits(deps: { db: Db; commits: GroupCommit; vault: Vault }): CreditStore {
+export function sqliteCredits(deps: SqliteStore): CreditStore {
   const { db, commits, vault } = deps;
-  const statements = creditStatements(db);
-
-  function enter(entry: Entry): void {
-    statements.enter.run({ ...entry });
-  }
+  const statements = creditStatements(deps.client);
 
   /** Brings the balances up to the allowance of the day, once; an older day never comes back. */
   function refill(userId: string, day: string, atMs: number): void {
@@ -45,8 +30,12 @@ export function sqliteCredits(deps: { db: Db; commits: GroupCommit; vault: Vault
       .where(eq(users.id, userId))
       .run();
     const row = { userId, requestId: null, kind: 'reset', utcDay: day, createdAt: atMs } as const;
-    enter({ ...row, balance: 'main', delta: user.creditsReset - user.creditsMain });
-    enter({ ...row, balance: 'conversation_limit', delta: user.conversationReset - user.conversationLimit });
+    statements.enter.run({ ...row, balance: 'main', delta: user.creditsReset - user.creditsMain });
+    statements.enter.run({
+      ...row,
+      balance: 'conversation_limit',
+      delta: user.conversationReset - user.conversationLimit,
+    });
   }
 
   function take(charge: NewCharge): Price | undefined {
@@ -100,7 +89,15 @@ export function sqliteCredits(deps: { db: Db; commits: GroupCommit; vault: Vault
     for (const balance of balanceNames) {
       if (price[balance] > 0) {
         const delta = price[balance];
-        enter({ userId, requestId, balance, kind: 'refund', delta, utcDay: utcDay(atMs), createdAt: atMs });
+        statements.enter.run({
+          userId,
+          requestId,
+          balance,
+          kind: 'refund',
+          delta,
+          utcDay: utcDay(atMs),
+          createdAt: atMs,
+        });
       }
     }
   }
@@ -117,12 +114,13 @@ export function sqliteCredits(deps: { db: Db; commits: GroupCommit; vault: Vault
         }
         if (!left) return null;
         // A client may send the same X-Request-ID twice; each charge has a name of its own.
-        const isTaken = statements.isLogged.get({ requestId: charge.requestId }) !== undefined;
+        const isTaken = statements.isLogged.get(charge.requestId) !== undefined;
         const requestId = isTaken ? `${charge.requestId}~${newId()}` : charge.requestId;
         const { userId, utcDay: day, atMs: createdAt } = charge;
         for (const balance of balanceNames) {
           const delta = -charge.price[balance];
-          if (delta < 0) enter({ userId, requestId, balance, kind: 'reserve', delta, utcDay: day, createdAt });
+          if (delta < 0)
+            statements.enter.run({ userId, requestId, balance, kind: 'reserve', delta, utcDay: day, createdAt });
         }
         logPending(charge, requestId);
         return { requestId, userId, price: charge.price, left };
@@ -142,7 +140,7 @@ export function sqliteCredits(deps: { db: Db; commits: GroupCommit; vault: Vault
           createdAt: ending.atMs,
         } as const;
         for (const balance of balanceNames) {
-          if (charge.price[balance] > 0) enter({ ...row, balance });
+          if (charge.price[balance] > 0) statements.enter.run({ ...row, balance });
         }
       });
     },

@@ -1,23 +1,23 @@
-import { eq, sql } from 'drizzle-orm';
-import type { Vault } from '../../core/vault.ts';
+import { sql } from 'drizzle-orm';
+import type { Level, StyleName } from '../../contract/types.ts';
 import type { NewUser, UserStore } from '../../ports/users.ts';
-import type { Db } from './connection.ts';
-import type { GroupCommit } from './group-commit.ts';
+import type { SqliteStore } from './connection.ts';
 import { type BalanceName, creditLedger, users } from './schema.ts';
 
-export function sqliteUsers(deps: { db: Db; commits: GroupCommit; vault: Vault }): UserStore {
-  const { db, commits, vault } = deps;
-  const byApiKeyHash = db
-    .select({
-      userId: users.id,
-      username: users.username,
-      level: users.level,
-      styles: users.styles,
-      isActive: users.isActive,
-    })
-    .from(users)
-    .where(eq(users.apiKeyHash, sql.placeholder('apiKeyHash')))
-    .prepare();
+interface HolderRow {
+  id: string;
+  username: string;
+  level: Level;
+  access_rtype: string;
+  is_active: 0 | 1;
+}
+
+export function sqliteUsers(deps: SqliteStore): UserStore {
+  const { db, client, commits, vault } = deps;
+  // Runs for every request with a key: plain, as in credit-statements.ts.
+  const byApiKeyHash = client.prepare<[string], HolderRow>(
+    'SELECT id, username, level, access_rtype, is_active FROM users WHERE api_key_hash = ?',
+  );
 
   function isTaken(column: ReturnType<typeof sql>, value: string): boolean {
     return db.select({ id: users.id }).from(users).where(sql`${column} = ${value}`).get() !== undefined;
@@ -65,7 +65,10 @@ export function sqliteUsers(deps: { db: Db; commits: GroupCommit; vault: Vault }
       });
     },
     findByApiKeyHash(apiKeyHash) {
-      return byApiKeyHash.get({ apiKeyHash });
+      const row = byApiKeyHash.get(apiKeyHash);
+      if (!row) return undefined;
+      const styles = JSON.parse(row.access_rtype) as StyleName[];
+      return { userId: row.id, username: row.username, level: row.level, styles, isActive: row.is_active === 1 };
     },
   };
 }

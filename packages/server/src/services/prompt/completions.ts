@@ -13,7 +13,7 @@ import type { Levels } from './levels.ts';
 import { textOf } from './messages.ts';
 import type { planner } from './plan.ts';
 import { type Opening, openingHeaders, receiptOf, withReceipt } from './receipt.ts';
-import { type Transcript, transcript } from './transcript.ts';
+import { transcript } from './transcript.ts';
 
 /** An answer on its way: headers that are known, and the body in pieces as they come. */
 export interface Answer {
@@ -93,7 +93,7 @@ export function completionService(deps: {
       const tail = spell(last) + wire.end;
       sent.update(wire.end);
       hasEnded = true;
-      await credits.settle(opening.charge, ending('completed', said, { bodySha256: sent.digest('hex') }));
+      await credits.settle(opening.charge, ending('completed', usage, { bodySha256: sent.digest('hex') }));
       yield tail;
     } catch (error) {
       hasEnded = true;
@@ -107,7 +107,8 @@ export function completionService(deps: {
     async function conclude(error: unknown): Promise<void> {
       const isCancelled = error === null || call.signal.aborted;
       const errorCode = error instanceof AppError ? error.code : null;
-      const how = ending(isCancelled ? 'cancelled' : 'failed', said, { errorCode: isCancelled ? null : errorCode });
+      const usage = said.usage(() => promptText(opening));
+      const how = ending(isCancelled ? 'cancelled' : 'failed', usage, { errorCode: isCancelled ? null : errorCode });
       try {
         await (isAnswered ? credits.settle(opening.charge, how) : credits.refund(opening.charge, how));
       } catch (failure) {
@@ -120,15 +121,15 @@ export function completionService(deps: {
 
     function ending(
       status: Ending['status'],
-      so: Transcript,
+      usage: Ending['usage'],
       more: { bodySha256?: string; errorCode?: ErrorCode | null },
     ): Ending {
       return {
         status,
         atMs: clock.now(),
         processingMs: clock.elapsed() - call.startedMs,
-        answer: so.answer(),
-        usage: so.usage(() => promptText(opening)),
+        answer: said.answer(),
+        usage,
         bodySha256: more.bodySha256 ?? null,
         errorCode: more.errorCode ?? null,
       };
