@@ -5,7 +5,7 @@ import { residentMb } from './process-figures.ts';
 
 export interface Soak {
   samples: readonly Memory[];
-  /** Growth after warming up; null where the run was too short to tell. */
+  /** Growth of its floor after warming up; null where the run was too short to tell. */
   slopeMbPer10Minutes: number | null;
   failures: number;
   failure: string | null;
@@ -20,12 +20,13 @@ interface Memory {
 }
 
 /** Memory that grows by no more than this in ten minutes is flat: a heap breathes. */
-export const flatMbPer10Minutes = 5;
+const flatMbPer10Minutes = 5;
 
 const sliceSeconds = 10;
 const connections = 32;
 const warmUpShare = 0.3;
-const fewestSamples = 6;
+const fewestSamples = 9;
+const shortestVerdictMinutes = 10;
 const leastFreeBytes = 2 ** 30;
 
 /** Asks our server at an even pace, JSON and streams in turn, and watches its memory. */
@@ -69,27 +70,32 @@ export function soakReport(result: Soak): string {
   const lines = samples.map(
     ({ minutes, residentMb: memory }) => `  ${minutes.toFixed(1)} min   ${memory.toFixed(1)} MB`,
   );
-  const verdict =
-    slopeMb === null
-      ? 'Too short to tell whether memory grows: give --soak at least three minutes.'
-      : `${slopeMb <= flatMbPer10Minutes ? '✓' : '✗'} ${slopeMb.toFixed(1)} MB in ten minutes after warming up (flat: at most ${flatMbPer10Minutes})`;
   return [
     `RSS of our server\n${lines.join('\n')}`,
     `${served} requests, ${failures} failed${failure === null ? '' : `; the first: ${failure}`}`,
     ...(endedBy === null ? [] : [`Ended early: ${endedBy}`]),
-    verdict,
+    verdict(slopeMb, samples.at(-1)?.minutes ?? 0),
   ].join('\n\n');
 }
 
-/** Least squares over what follows the warm-up. */
+function verdict(slopeMb: number | null, minutes: number): string {
+  if (slopeMb === null) return 'Too short to tell whether memory grows: give --soak at least three minutes.';
+  const growth = `${slopeMb.toFixed(1)} MB in ten minutes after warming up (flat: at most ${flatMbPer10Minutes})`;
+  if (minutes < shortestVerdictMinutes) return `${growth}; a hint only, as ${minutes.toFixed(0)} minutes are few`;
+  return `${slopeMb <= flatMbPer10Minutes ? '✓' : '✗'} ${growth}`;
+}
+
+/** From the least memory of the first third after the warm-up to that of the last: what lies above it is garbage. */
 function slope(samples: readonly Memory[]): number | null {
   const settled = samples.slice(Math.ceil(samples.length * warmUpShare));
   if (settled.length < fewestSamples) return null;
-  const mean = (of: (sample: Memory) => number) => settled.reduce((sum, one) => sum + of(one), 0) / settled.length;
-  const middle = { minutes: mean((one) => one.minutes), memory: mean((one) => one.residentMb) };
-  const covariance = mean((one) => (one.minutes - middle.minutes) * (one.residentMb - middle.memory));
-  const variance = mean((one) => (one.minutes - middle.minutes) ** 2);
-  return (covariance / variance) * 10;
+  const third = Math.floor(settled.length / 3);
+  const [early, late] = [lowest(settled.slice(0, third)), lowest(settled.slice(-third))];
+  return ((late.residentMb - early.residentMb) / (late.minutes - early.minutes)) * 10;
+}
+
+function lowest(samples: readonly Memory[]): Memory {
+  return samples.reduce((least, sample) => (sample.residentMb < least.residentMb ? sample : least));
 }
 
 /** Every conversation is kept, a few KB each. */

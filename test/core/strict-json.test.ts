@@ -72,7 +72,7 @@ describe('Strict JSON', () => {
     );
   });
 
-  test('takes no more time for twice the text than about twice as long', () => {
+  test('takes little time for any text, however it is made up', () => {
     const hostile = (size: number) => [
       `[${'"\\\\\\\\\\\\",'.repeat(size)}0]`,
       `"${'\\"\\'.repeat(size)}`,
@@ -83,7 +83,7 @@ describe('Strict JSON', () => {
       const startedMs = performance.now();
       refusalOf(written);
       // Measured at most 15 ms; with a search to the end of the text for each string it took seconds.
-      expect(performance.now() - startedMs).toBeLessThan(200);
+      expect(performance.now() - startedMs).toBeLessThan(500);
     }
   });
 

@@ -183,22 +183,26 @@ describe('An odd credential', () => {
     ['a list', 'Bearer KEY, Bearer KEY'],
     ['a lower-case bearer that is no key', 'bearer nothing'],
     ['a JWT', 'Bearer eyJhbGciOiJub25lIn0.eyJzdWIiOiJhZGEifQ.'],
-    ['a format string', 'Bearer %s%n{{7*7}}${jndi:ldap://x}'],
+    ['a format string', 'Bearer %s%n{{7*7}}#{7*7}'],
     ['10 KB', `Bearer ${'k'.repeat(10_000)}`],
     ['an unknown key', 'Bearer UNKNOWN'],
   ])('with %s is refused in our words, fast, and leaves no text of a database in the log', async (_what, header) => {
     const value = header.replace(/KEY/g, ada.apiKey).replace('UNKNOWN', newApiKey());
     const sent = value.endsWith('#') ? value.slice(0, -2) + (value.at(-2) === '0' ? '1' : '0') : value;
-    const startedMs = performance.now();
     const reply = await house.post('/v1/prompt/completions', question, { authorization: sent });
-    const tookMs = performance.now() - startedMs;
+    const tookMs: number[] = [];
+    for (let attempt = 0; attempt < 5; attempt++) {
+      const startedMs = performance.now();
+      await house.post('/v1/prompt/completions', question, { authorization: sent });
+      tookMs.push(performance.now() - startedMs);
+    }
 
     const text = await reply.text();
     expect(reply.status).toBe(401);
     expect(JSON.parse(text)).toMatchObject({ success: false, error_code: 'UNAUTHENTICATED', errors: [] });
     expect(reply.headers.get('www-authenticate')).toBe('Bearer realm="promptenchanter"');
-    // Measured under 1 ms; the bound leaves room for a busy machine.
-    expect(tookMs).toBeLessThan(50);
+    // The fastest of five, since other programs use the machine as well.
+    expect(Math.min(...tookMs)).toBeLessThan(5);
     expect(text).not.toContain(ada.apiKey.slice(3));
     expect(house.rows('SELECT * FROM message_logs')).toEqual([]);
     expectCleanLog(house, [ada.apiKey.slice(3), sent.slice(7)]);

@@ -373,8 +373,8 @@ describe('A large body', () => {
     const startedMs = performance.now();
     const reply = await house.post(completion, body, ada.headers);
     expect(reply.status).toBe(status);
-    // Measured 2 to 60 ms; what this guards against took from a second to minutes.
-    expect(performance.now() - startedMs).toBeLessThan(500);
+    // Measured 2 to 60 ms; what this guards against took 38 s and 142 s.
+    expect(performance.now() - startedMs).toBeLessThan(1_000);
     expectNothingHappened();
   });
 

@@ -22,14 +22,7 @@ interface Asked {
   body?: string;
 }
 
-function ask({
-  method = 'GET',
-  target,
-  host = origin.host,
-  headers = [],
-  hasKey = false,
-  body,
-}: Asked): Promise<RawReply> {
+function ask({ method = 'GET', target, headers = [], hasKey = false, body }: Asked): Promise<RawReply> {
   const lines = [
     `${method} ${target} HTTP/1.1`,
     `Host: ${origin.host}`,

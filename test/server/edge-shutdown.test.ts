@@ -140,7 +140,7 @@ describe('A server that cannot finish', () => {
     server.child.kill('SIGTERM');
 
     expect(await exit).toBe(1);
-    expect(performance.now() - startedMs).toBeLessThan(1_000);
+    expect(performance.now() - startedMs).toBeLessThan(5_000);
     await Promise.all(stalled);
     expect(stored().openCharges).toBe(2);
     await expectRestored(2);

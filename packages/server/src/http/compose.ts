@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { masterKey } from '../adapters/keys/master-key.ts';
+import { backgroundCheckpoints } from '../adapters/sqlite/checkpoints.ts';
 import { openSqlite } from '../adapters/sqlite/connection.ts';
 import { sqliteCredits } from '../adapters/sqlite/credits.ts';
 import { groupCommit } from '../adapters/sqlite/group-commit.ts';
@@ -49,11 +50,13 @@ export async function compose(config: Config, surroundings: Surroundings) {
     mayMake: config.NODE_ENV !== 'production',
   });
   const secrets = deriveSecrets(master.key);
+  const file = databaseFile(config);
   const { db, client } = openSqlite({
-    file: databaseFile(config),
+    file,
     migrations: join(surroundings.packageRoot, 'migrations/sqlite'),
     synchronous: config.SQLITE_SYNCHRONOUS,
   });
+  const checkpoints = file === ':memory:' ? null : backgroundCheckpoints(file, log);
   const commits = groupCommit(client, {
     batchSize: config.MESSAGE_BATCH_SIZE,
     queueSize: config.MESSAGE_MAX_QUEUE_SIZE,
@@ -102,6 +105,7 @@ export async function compose(config: Config, surroundings: Surroundings) {
       await services.system.stop();
       await commits.drain();
       await upstream.close();
+      await checkpoints?.stop();
       client.close();
       return credits.underWayCount();
     },

@@ -38,8 +38,8 @@ export function openSqlite(options: SqliteOptions): SqliteConnection {
   client.pragma(`synchronous = ${options.synchronous}`);
   client.pragma('foreign_keys = ON');
   client.pragma('journal_size_limit = 67108864');
-  // Pages of the log's end are written again and again: copied back seldom, each is copied once for many commits.
-  client.pragma('wal_autocheckpoint = 8000');
+  // Checkpoints are made beside the event loop (checkpoints.ts); this one, at 128 MB, is for when that does not work.
+  client.pragma('wal_autocheckpoint = 32000');
   const db = drizzle({ client, schema });
   migrate(db, { migrationsFolder: options.migrations });
   return { db, client };

@@ -1,0 +1,60 @@
+import { once } from 'node:events';
+import { stat } from 'node:fs/promises';
+import { Worker } from 'node:worker_threads';
+import { describeError } from '../../core/errors.ts';
+import type { Log } from '../../core/log.ts';
+
+/** How often the log is looked at, and the sizes past which it is copied back, and cut off. In bytes. */
+const everyMs = 250;
+const copyPast = 4 * 2 ** 20;
+const cutPast = 24 * 2 ** 20;
+
+/**
+ * Copies SQLite's write-ahead log back into the database in a thread of its own, because the copy and its disk syncs take
+ * tens of milliseconds in which the event loop would stand still. The thread starts when there is something to copy.
+ */
+export function backgroundCheckpoints(file: string, log: Log): { stop(): Promise<void> } {
+  let worker: Worker | undefined;
+  let isBusy = false;
+
+  async function look(): Promise<void> {
+    const { size } = await stat(`${file}-wal`);
+    if (size < copyPast) return;
+    worker ??= new Worker(threadFile, { workerData: file });
+    worker.unref();
+    await made(worker, 'PASSIVE');
+    // New pages come while old ones are copied; only with the writers held off, for a moment, can the log start over.
+    if (size > cutPast) await made(worker, 'TRUNCATE');
+  }
+
+  const timer = setInterval(() => {
+    if (isBusy) return;
+    isBusy = true;
+    look()
+      .catch((error: unknown) => {
+        worker = undefined;
+        log.error({ error: describeError(error) }, 'could not copy the write-ahead log back; trying again');
+      })
+      .finally(() => {
+        isBusy = false;
+      });
+  }, everyMs);
+  timer.unref();
+
+  return {
+    async stop() {
+      clearInterval(timer);
+      await worker?.terminate();
+    },
+  };
+}
+
+const threadFile = new URL(
+  import.meta.url.endsWith('.ts') ? './checkpoint-thread.ts' : './checkpoint-thread.js',
+  import.meta.url,
+);
+
+async function made(worker: Worker, kind: 'PASSIVE' | 'TRUNCATE'): Promise<void> {
+  worker.postMessage(kind);
+  await once(worker, 'message');
+}
