@@ -1,8 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { newApiKey } from '../../packages/server/src/core/api-key.ts';
+import { systemClock } from '../../packages/server/src/core/clock.ts';
 import { deriveSecrets } from '../../packages/server/src/core/secrets.ts';
 import type { UserStore } from '../../packages/server/src/ports/users.ts';
 import { keyService } from '../../packages/server/src/services/accounts/keys.ts';
+import { movableClock } from '../clock.ts';
 import { sendRaw } from '../fault/raw-socket.ts';
 import { type House, openHouse, type Resident } from '../house.ts';
 
@@ -25,7 +27,7 @@ function countedStore(): UserStore & { lookups: string[] } {
 describe('A mistyped key', () => {
   test('is refused without asking the database, whichever character is wrong', () => {
     const users = countedStore();
-    const keys = keyService({ users, secrets });
+    const keys = keyService({ users, secrets, clock: systemClock });
     const key = newApiKey();
     for (let place = 0; place < key.length; place++) {
       for (const letter of ['0', 'A', 'z', '-', ' ', 'é', '\0']) {
@@ -38,7 +40,7 @@ describe('A mistyped key', () => {
 
   test('of any other form is refused without asking the database', () => {
     const users = countedStore();
-    const keys = keyService({ users, secrets });
+    const keys = keyService({ users, secrets, clock: systemClock });
     const odd = [
       '',
       ' ',
@@ -57,7 +59,7 @@ describe('A mistyped key', () => {
   test('and a whole one differ in that the whole one is looked up, by its hash alone', () => {
     const users = countedStore();
     const key = newApiKey();
-    expect(keyService({ users, secrets }).identify(key)).toBeNull();
+    expect(keyService({ users, secrets, clock: systemClock }).identify(key)).toBeNull();
     expect(users.lookups).toEqual([secrets.hashApiKey(key)]);
     expect(users.lookups[0]).not.toContain(key.slice(3));
   });
@@ -122,14 +124,21 @@ describe('A key', () => {
     }
   });
 
-  test('of a user who was switched off is refused at once, and served again when switched on', async () => {
-    expect((await complete(ada.headers)).status).toBe(200);
-    house.write('UPDATE users SET is_active = 0');
-    const refused = await complete(ada.headers);
+  test('of a user who was switched off is refused within a second, and served again when switched on', async () => {
+    const clock = movableClock(Date.now());
+    const closing = await openHouse({}, clock);
+    const { headers } = await closing.register();
+    const ask = () => closing.post('/v1/prompt/completions', question, headers);
+    expect((await ask()).status).toBe(200);
+    closing.write('UPDATE users SET is_active = 0');
+    expect((await ask()).status, 'nothing is charged even in that second').not.toBe(200);
+    clock.move(1_000);
+    const refused = await ask();
     expect([refused.status, await codeOf(refused)]).toEqual([401, 'UNAUTHENTICATED']);
-    house.write('UPDATE users SET is_active = 1');
-    expect((await complete(ada.headers)).status).toBe(200);
-    expect(house.rows('SELECT count(*) n FROM message_logs')).toEqual([{ n: 2 }]);
+    closing.write('UPDATE users SET is_active = 1');
+    expect((await ask()).status).toBe(200);
+    expect(closing.rows('SELECT count(*) n FROM message_logs')).toEqual([{ n: 2 }]);
+    await closing.close();
   });
 
   test('is nowhere but in the answer to its registration: in no other reply, no line of the log, no row', async () => {
@@ -153,7 +162,7 @@ describe('A key', () => {
     }
     expect(hash).toHaveLength(43);
     expectCleanLog(house, [ada.apiKey.slice(3), hash]);
-    const stored = JSON.stringify(house.rows('SELECT u.*, hex(request_sealed) FROM users u, message_logs'));
+    const stored = JSON.stringify(house.rows('SELECT u.*, hex(sealed) FROM users u, message_contents'));
     expect(stored).not.toContain(ada.apiKey.slice(3));
   });
 });

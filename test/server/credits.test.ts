@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Clock } from '../../packages/server/src/core/clock.ts';
+import { movableClock } from '../clock.ts';
 import { startMockLlm } from '../fault/mock-llm.ts';
 import { type House, openHouse, type Settings } from '../house.ts';
 
@@ -147,15 +148,4 @@ function expectClosed(house: House): void {
     SELECT 1 FROM credit_ledger t WHERE t.request_id = r.request_id AND t.kind IN ('settle', 'refund'))`);
   expect(open).toEqual([]);
   expect(house.rows("SELECT request_id FROM message_logs WHERE status = 'pending'")).toEqual([]);
-}
-
-function movableClock(startMs: number): Clock & { move(ms: number): void } {
-  let now = startMs;
-  return {
-    now: () => now,
-    elapsed: () => performance.now(),
-    move(ms) {
-      now += ms;
-    },
-  };
 }

@@ -100,13 +100,13 @@ export async function openScene(behaviour: BehaviourName, settings: Settings = {
       return { status: reply.status, headers: reply.headers, text, ms, ...readReply(way, reply.status, text) };
     },
     books() {
-      const rows = house.rows<Row>('SELECT * FROM message_logs ORDER BY seq');
+      const rows = house.rows<Row>('SELECT * FROM message_logs LEFT JOIN message_contents USING (seq) ORDER BY seq');
       return rows.map((row) => ({
         status: row.status,
         errorCode: row.error_code,
         usage: row.usage_source,
         completionTokens: row.completion_tokens,
-        answer: row.response_sealed && contentOf(secrets.open(placeOf(row.request_id), row.response_sealed)),
+        answer: row.sealed && contentOf(secrets.open(placeOf(row.request_id), row.sealed)),
         ledger: house
           .rows<{ kind: string; delta: number }>(
             'SELECT kind, delta FROM credit_ledger WHERE request_id = ? ORDER BY id',
@@ -168,7 +168,7 @@ interface Row {
   error_code: string | null;
   usage_source: string | null;
   completion_tokens: number | null;
-  response_sealed: Buffer | null;
+  sealed: Buffer | null;
 }
 
 function headersOf(user: Resident): Record<string, string> {
@@ -207,10 +207,10 @@ function codeIn(shape: 'native' | 'openai', body: Record<string, unknown>): stri
 }
 
 function placeOf(row: string) {
-  return { table: 'message_logs', column: 'response_sealed', row };
+  return { table: 'message_contents', column: 'sealed', row };
 }
 
-function contentOf(answer: string): string | null {
-  const [first] = JSON.parse(answer) as { content?: string }[];
-  return first?.content ?? null;
+function contentOf(said: string): string | null {
+  const { response } = JSON.parse(said) as { response: { content?: string }[] | null };
+  return response?.[0]?.content ?? null;
 }

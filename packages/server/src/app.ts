@@ -4,7 +4,7 @@ import type { Services } from './http/compose.ts';
 import { type EdgeNeeds, edge } from './http/edge.ts';
 import { replyWithError } from './http/errors.ts';
 import { openAiArea } from './http/openai.ts';
-import { type Edge, mountOperations, note, type OperationNeeds } from './http/operation.ts';
+import { type Edge, errorShapeAt, mountOperations, note, type OperationNeeds } from './http/operation.ts';
 import { promptArea } from './http/prompt.ts';
 import { systemArea } from './http/system.ts';
 import { usersArea } from './http/users.ts';
@@ -28,7 +28,7 @@ export function createApp(services: Services, needs: EdgeNeeds & OperationNeeds)
   });
   app.onError((error, c) => {
     const { exchange, call } = c.var;
-    return replyWithError(exchange, note(exchange, call, error), 'native');
+    return replyWithError(exchange, note(exchange, call, error), errorShapeAt(exchange.path));
   });
   return app;
 }

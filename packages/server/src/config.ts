@@ -164,7 +164,7 @@ export function resolveConfig(
     }
   }
   const config = values as Config;
-  if (faults.length === 0) faults.push(...crossFaults(config));
+  faults.push(...crossFaults(config));
   if (faults.length > 0) throw new ConfigError(faults);
   return { config, origins: origins as Record<SettingName, Origin>, warnings: unknownNames(sources) };
 }
@@ -197,7 +197,7 @@ function find(
 ): [Origin, string] {
   for (const [origin, source] of sources) {
     const given = source[name];
-    const file = setting.isSecret ? source[`${name}_FILE`] : undefined;
+    const file = setting.isSecret ? source[`${name}_FILE`] || undefined : undefined;
     if (given !== undefined && file !== undefined) throw new Error(`and ${name}_FILE are both set; keep one`);
     if (file !== undefined) return [origin, readSecretFile(name, file)];
     if (given !== undefined && given !== '') return [origin, given];
@@ -223,12 +223,15 @@ function readEnvFile(path: string): Record<string, string | undefined> {
 }
 
 function unknownNames(sources: readonly [Origin, Readonly<Record<string, string | undefined>>][]): string[] {
-  const isKnown = (name: string) =>
-    Object.hasOwn(settings, name) || Object.hasOwn(settings, name.replace(/_FILE$/, ''));
+  const known = new Set(
+    Object.entries<Setting<unknown>>(settings).flatMap(([name, { isSecret }]) =>
+      isSecret ? [name, `${name}_FILE`] : [name],
+    ),
+  );
   return sources
     .filter(([origin]) => origin !== 'environment')
     .flatMap(([origin, source]) => Object.keys(source).map((name) => ({ origin, name })))
-    .filter(({ name }) => !isKnown(name))
+    .filter(({ name }) => !known.has(name))
     .map(({ origin, name }) => `${name} (${origin}) is no setting and has no effect`);
 }
 

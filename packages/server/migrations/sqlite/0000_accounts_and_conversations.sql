@@ -11,7 +11,11 @@ CREATE TABLE `credit_ledger` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `credit_ledger_request` ON `credit_ledger` (`request_id`,`kind`,`balance`);--> statement-breakpoint
 CREATE UNIQUE INDEX `credit_ledger_reset` ON `credit_ledger` (`user_id`,`utc_day`,`balance`) WHERE kind = 'reset';--> statement-breakpoint
-CREATE INDEX `credit_ledger_user` ON `credit_ledger` (`user_id`,`id`);--> statement-breakpoint
+CREATE TABLE `message_contents` (
+	`seq` integer PRIMARY KEY NOT NULL,
+	`sealed` blob NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `message_logs` (
 	`seq` integer PRIMARY KEY NOT NULL,
 	`request_id` text NOT NULL,
@@ -26,8 +30,6 @@ CREATE TABLE `message_logs` (
 	`added_tokens` integer NOT NULL,
 	`is_stream` integer NOT NULL,
 	`is_research` integer DEFAULT false NOT NULL,
-	`request_sealed` blob,
-	`response_sealed` blob,
 	`prompt_tokens` integer,
 	`completion_tokens` integer,
 	`usage_source` text,

@@ -1,6 +1,9 @@
 import { v7 } from 'uuid';
+import { randomPool } from './random.ts';
+
+const nextRandom = randomPool(16);
 
 /** A UUIDv7: sortable by time, not guessable. */
 export function newId(): string {
-  return v7();
+  return v7({ random: nextRandom() });
 }

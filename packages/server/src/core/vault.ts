@@ -1,4 +1,5 @@
-import { createCipheriv, createDecipheriv, randomFillSync } from 'node:crypto';
+import { createCipheriv, createDecipheriv } from 'node:crypto';
+import { randomPool } from './random.ts';
 import type { Secrets } from './secrets.ts';
 
 /** Where a sealed value lives. It is bound into the seal, so that a value moved to another place does not open. */
@@ -24,7 +25,7 @@ const headerLength = 1 + keyIdLength + nonceLength;
 /** Layout of a sealed value: version, key id, nonce, ciphertext, tag. */
 export function vault(secrets: Secrets): Vault {
   const header = Buffer.concat([Buffer.from([version]), Buffer.from(secrets.keyId, 'latin1')]);
-  const nextNonce = nonces();
+  const nextNonce = randomPool(nonceLength);
   return {
     seal(place, text) {
       const nonce = nextNonce();
@@ -42,20 +43,6 @@ export function vault(secrets: Secrets): Vault {
       const text = decipher.update(sealed.subarray(headerLength, -tagLength));
       return Buffer.concat([text, decipher.final()]).toString('utf8');
     },
-  };
-}
-
-/** Random nonces, taken from a pool: the system is asked once for many. */
-function nonces(): () => Buffer {
-  const pool = Buffer.alloc(nonceLength * 512);
-  let at = pool.length;
-  return () => {
-    if (at === pool.length) {
-      randomFillSync(pool);
-      at = 0;
-    }
-    at += nonceLength;
-    return pool.subarray(at - nonceLength, at);
   };
 }
 

@@ -90,7 +90,7 @@ export async function compose(config: Config, surroundings: Surroundings) {
     elapsed: clock.elapsed,
     allowedHosts: allowedHosts(config),
     corsOrigins: config.CORS_ORIGINS,
-    authenticate: authenticator(keyService({ users, secrets })),
+    authenticate: authenticator(keyService({ users, secrets, clock })),
     gate: gate(config.MAX_CONCURRENT_REQUESTS, config.MAX_QUEUED_REQUESTS, config.QUEUE_TIMEOUT_MS),
     maxBodyBytes: config.MAX_BODY_BYTES,
     clientIdleMs: config.CLIENT_IDLE_TIMEOUT_MS,

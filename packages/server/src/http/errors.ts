@@ -19,7 +19,6 @@ const statusOf: Record<ErrorCode, number> = {
   PAYLOAD_TOO_LARGE: 413,
   REGISTRATION_CLOSED: 403,
   SERVER_BUSY: 503,
-  SHUTTING_DOWN: 503,
   STORAGE_UNAVAILABLE: 503,
   STYLE_NOT_ALLOWED: 403,
   UNAUTHENTICATED: 401,
@@ -37,8 +36,10 @@ const openAiTypeOf: Readonly<Record<number, string>> = {
   401: 'authentication_error',
   403: 'permission_error',
   404: 'not_found_error',
+  405: 'invalid_request_error',
   413: 'invalid_request_error',
   415: 'invalid_request_error',
+  421: 'invalid_request_error',
   422: 'invalid_request_error',
   429: 'insufficient_quota',
 };

@@ -70,8 +70,8 @@ export function mountOperations(app: Hono<Edge>, areas: Areas, needs: OperationN
 }
 
 function operationHandler(id: Id, verb: AnyVerb, needs: OperationNeeds) {
-  const { area, principals, hasBody } = operations[id];
-  const shape: ErrorShape = area === 'OpenAI' ? 'openai' : 'native';
+  const { area, path, principals, hasBody } = operations[id];
+  const shape = errorShapeAt(path);
   const isGated = area !== 'System';
   const validate = requestValidators[id];
 
@@ -154,6 +154,17 @@ function operationHandler(id: Id, verb: AnyVerb, needs: OperationNeeds) {
     }
   };
 }
+
+/** The shape that errors have at an address, whatever the method. */
+export function errorShapeAt(path: string): ErrorShape {
+  return openAiPaths.has(path) ? 'openai' : 'native';
+}
+
+const openAiPaths: ReadonlySet<string> = new Set(
+  Object.values(operations)
+    .filter(({ area }) => area === 'OpenAI')
+    .map(({ path }) => path),
+);
 
 /** The error as the caller gets it; what only the operator may know goes to the log. */
 export function note(exchange: Exchange, call: Call, error: unknown): AppError {

@@ -33,13 +33,13 @@ export interface NewCharge {
   promptVersion: number | null;
   addedTokens: number;
   isStream: boolean;
-  /** What the client sent; null where contents are not logged. */
-  messages: readonly Message[] | null;
 }
 
 export interface Charge {
   /** Unique among all conversations ever charged. */
   requestId: string;
+  /** The number of its row in the message log. */
+  seq: number;
   userId: string;
   price: Price;
   /** What is left after it. */
@@ -51,8 +51,11 @@ export interface Ending {
   status: 'completed' | 'failed' | 'cancelled' | 'interrupted';
   atMs: number;
   processingMs: number;
-  /** The answer, whole or as far as it came; null where contents are not logged or none came. */
-  answer: string | null;
+  /**
+   * What was said: the messages that the client sent, and the answer as JSON, whole or as far as it came. Null where
+   * contents are not logged, or the process that knew them is gone.
+   */
+  content: { messages: readonly Message[]; answer: string | null } | null;
   usage: { promptTokens: number | null; completionTokens: number | null; source: UsageSource };
   /** SHA-256, in hex, of the bytes that the client was sent; null where no whole answer was. */
   bodySha256: string | null;

@@ -46,7 +46,10 @@ export interface UpstreamCaller {
  */
 export interface Upstream {
   complete(request: UpstreamRequest, caller: UpstreamCaller): Promise<Written<UpstreamCompletion>>;
-  /** Chunks in order. Ends only after the upstream said `[DONE]`: a stream that breaks off throws. */
-  stream(request: UpstreamRequest, caller: UpstreamCaller): AsyncIterable<Written<UpstreamChunk>>;
+  /**
+   * Chunks in order, at a time as many as came together. Ends only after the upstream said `[DONE]`: a stream that breaks
+   * off throws.
+   */
+  stream(request: UpstreamRequest, caller: UpstreamCaller): AsyncIterable<readonly Written<UpstreamChunk>[]>;
   close(): Promise<void>;
 }

@@ -7,7 +7,7 @@ import type { Call, UserActor } from './call.ts';
 /** What is charged for: the part of a charge that the request decides. */
 export type Conversation = Pick<
   NewCharge,
-  'level' | 'model' | 'style' | 'variant' | 'promptVersion' | 'addedTokens' | 'isStream' | 'messages'
+  'level' | 'model' | 'style' | 'variant' | 'promptVersion' | 'addedTokens' | 'isStream'
 >;
 
 /** A completion takes one conversation. */
@@ -28,7 +28,7 @@ export function creditService(deps: {
 
   /** Ends a conversation. What cannot be written now is given back by `recover`. */
   async function end(charge: Charge, ending: Ending, write: (charge: Charge, ending: Ending) => Promise<void>) {
-    const kept = deps.isContentLogged ? ending : { ...ending, answer: null };
+    const kept = deps.isContentLogged ? ending : { ...ending, content: null };
     try {
       await write(charge, kept);
     } finally {
@@ -53,7 +53,6 @@ export function creditService(deps: {
         atMs,
         address: call.address,
         ...conversation,
-        messages: deps.isContentLogged ? conversation.messages : null,
       });
       if (!charge) throw exhausted(await credits.balance(userId, utcDay(atMs), atMs));
       underWay.add(charge.requestId);

@@ -36,15 +36,13 @@ export interface PendingRow {
   promptVersion: number | null;
   addedTokens: number;
   isStream: 0 | 1;
-  requestSealed: Buffer | null;
   address: string;
   createdAt: number;
 }
 
 export interface ClosedRow {
-  requestId: string;
+  seq: number;
   status: Exclude<MessageStatus, 'pending'>;
-  responseSealed: Buffer | null;
   promptTokens: number | null;
   completionTokens: number | null;
   usageSource: UsageSource;
@@ -74,17 +72,21 @@ export function creditStatements(client: Database.Database) {
     enter: client.prepare<[LedgerEntry]>(`
       INSERT INTO credit_ledger (user_id, request_id, balance, kind, delta, utc_day, created_at)
       VALUES (@userId, @requestId, @balance, @kind, @delta, @utcDay, @createdAt)`),
-    isLogged: client.prepare<[string], { seq: number }>('SELECT seq FROM message_logs WHERE request_id = ?'),
+    /** Changes nothing where the id was used before. */
     logPending: client.prepare<[PendingRow]>(`
       INSERT INTO message_logs (request_id, user_id, instance_id, status, level, model, r_type, variant, prompt_version,
-        added_tokens, is_stream, request_sealed, address, created_at)
+        added_tokens, is_stream, address, created_at)
       VALUES (@requestId, @userId, @instanceId, 'pending', @level, @model, @style, @variant, @promptVersion,
-        @addedTokens, @isStream, @requestSealed, @address, @createdAt)`),
+        @addedTokens, @isStream, @address, @createdAt)
+      ON CONFLICT (request_id) DO NOTHING`),
     close: client.prepare<[ClosedRow]>(`
       UPDATE message_logs
-      SET status = @status, response_sealed = @responseSealed, prompt_tokens = @promptTokens,
+      SET status = @status, prompt_tokens = @promptTokens,
         completion_tokens = @completionTokens, usage_source = @usageSource, processing_time_ms = @processingMs,
         body_sha256 = @bodySha256, error_code = @errorCode, finished_at = @finishedAt
-      WHERE request_id = @requestId AND status = 'pending'`),
+      WHERE seq = @seq AND status = 'pending'`),
+    keepContent: client.prepare<[{ seq: number; sealed: Buffer }]>(
+      'INSERT INTO message_contents (seq, sealed) VALUES (@seq, @sealed)',
+    ),
   };
 }

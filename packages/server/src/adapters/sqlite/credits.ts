@@ -1,12 +1,15 @@
 import { and, eq, inArray, lt, notInArray, or, sql } from 'drizzle-orm';
 import { utcDay } from '../../core/clock.ts';
 import { newId } from '../../core/ids.ts';
-import type { CreditStore, Ending, NewCharge, Price } from '../../ports/credits.ts';
+import type { Charge, CreditStore, Ending, NewCharge, Price } from '../../ports/credits.ts';
 import type { SqliteStore } from './connection.ts';
 import { creditStatements } from './credit-statements.ts';
 
 import { deadInstances } from './instances.ts';
 import { type BalanceName, creditLedger, messageLogs, serverInstances, users } from './schema.ts';
+
+/** A row of the message log. */
+type Logged = Pick<Charge, 'requestId' | 'seq'>;
 
 /** A conversation this young may be charged and not yet known to be under way. */
 const graceMs = 5_000;
@@ -47,10 +50,9 @@ export function sqliteCredits(deps: SqliteStore): CreditStore {
     });
   }
 
-  function logPending(charge: NewCharge, requestId: string): void {
-    const place = { table: 'message_logs', column: 'request_sealed', row: requestId };
-    statements.logPending.run({
-      requestId,
+  /** Logs the conversation as pending, under its request id or, where that was used before, under a name of its own. */
+  function logPending(charge: NewCharge): { requestId: string; seq: number } {
+    const row = {
       userId: charge.userId,
       instanceId: charge.instanceId,
       level: charge.level,
@@ -60,19 +62,20 @@ export function sqliteCredits(deps: SqliteStore): CreditStore {
       promptVersion: charge.promptVersion,
       addedTokens: charge.addedTokens,
       isStream: charge.isStream ? 1 : 0,
-      requestSealed: charge.messages === null ? null : vault.seal(place, JSON.stringify(charge.messages)),
       address: charge.address,
       createdAt: charge.atMs,
-    });
+    } as const;
+    const { changes, lastInsertRowid } = statements.logPending.run({ ...row, requestId: charge.requestId });
+    if (changes === 1) return { requestId: charge.requestId, seq: Number(lastInsertRowid) };
+    const requestId = `${charge.requestId}~${newId()}`;
+    return { requestId, seq: Number(statements.logPending.run({ ...row, requestId }).lastInsertRowid) };
   }
 
   /** Logs the ending and answers true, unless the conversation has ended before. */
-  function close(charge: { requestId: string }, ending: Ending): boolean {
-    const place = { table: 'message_logs', column: 'response_sealed', row: charge.requestId };
+  function close({ requestId, seq }: Logged, ending: Ending): boolean {
     const { changes } = statements.close.run({
-      requestId: charge.requestId,
+      seq,
       status: ending.status,
-      responseSealed: ending.answer === null ? null : vault.seal(place, ending.answer),
       promptTokens: ending.usage.promptTokens,
       completionTokens: ending.usage.completionTokens,
       usageSource: ending.usage.source,
@@ -81,6 +84,12 @@ export function sqliteCredits(deps: SqliteStore): CreditStore {
       errorCode: ending.errorCode,
       finishedAt: ending.atMs,
     });
+    if (changes === 1 && ending.content) {
+      const { messages, answer } = ending.content;
+      const text = `{"request":${JSON.stringify(messages)},"response":${answer}}`;
+      const place = { table: 'message_contents', column: 'sealed', row: requestId };
+      statements.keepContent.run({ seq, sealed: vault.seal(place, text) });
+    }
     return changes === 1;
   }
 
@@ -113,17 +122,14 @@ export function sqliteCredits(deps: SqliteStore): CreditStore {
           left = take(charge);
         }
         if (!left) return null;
-        // A client may send the same X-Request-ID twice; each charge has a name of its own.
-        const isTaken = statements.isLogged.get(charge.requestId) !== undefined;
-        const requestId = isTaken ? `${charge.requestId}~${newId()}` : charge.requestId;
+        const { requestId, seq } = logPending(charge);
         const { userId, utcDay: day, atMs: createdAt } = charge;
         for (const balance of balanceNames) {
           const delta = -charge.price[balance];
           if (delta < 0)
             statements.enter.run({ userId, requestId, balance, kind: 'reserve', delta, utcDay: day, createdAt });
         }
-        logPending(charge, requestId);
-        return { requestId, userId, price: charge.price, left };
+        return { requestId, seq, userId, price: charge.price, left };
       });
     },
 
@@ -168,6 +174,7 @@ export function sqliteCredits(deps: SqliteStore): CreditStore {
         const abandoned = db
           .select({
             requestId: messageLogs.requestId,
+            seq: messageLogs.seq,
             userId: messageLogs.userId,
             createdAt: messageLogs.createdAt,
             main: reserved('main'),
@@ -188,8 +195,8 @@ export function sqliteCredits(deps: SqliteStore): CreditStore {
             ),
           )
           .all();
-        for (const { requestId, userId, createdAt, ...price } of abandoned) {
-          if (!close({ requestId }, interrupted(createdAt, atMs))) continue;
+        for (const { requestId, seq, userId, createdAt, ...price } of abandoned) {
+          if (!close({ requestId, seq }, interrupted(createdAt, atMs))) continue;
           giveBack(userId, requestId, price, atMs);
         }
         if (dead.length > 0) db.delete(serverInstances).where(inArray(serverInstances.id, dead)).run();
@@ -211,7 +218,7 @@ function interrupted(createdAt: number, atMs: number): Ending {
     status: 'interrupted',
     atMs,
     processingMs: Math.max(0, atMs - createdAt),
-    answer: null,
+    content: null,
     usage: { promptTokens: null, completionTokens: null, source: 'missing' },
     bodySha256: null,
     errorCode: null,

@@ -58,7 +58,6 @@ export const creditLedger = sqliteTable(
   (table) => [
     uniqueIndex('credit_ledger_request').on(table.requestId, table.kind, table.balance),
     uniqueIndex('credit_ledger_reset').on(table.userId, table.utcDay, table.balance).where(sql`kind = 'reset'`),
-    index('credit_ledger_user').on(table.userId, table.id),
   ],
 );
 
@@ -80,8 +79,6 @@ export const messageLogs = sqliteTable(
     addedTokens: integer('added_tokens').notNull(),
     isStream: integer('is_stream', { mode: 'boolean' }).notNull(),
     isResearch: integer('is_research', { mode: 'boolean' }).notNull().default(false),
-    requestSealed: blob('request_sealed', { mode: 'buffer' }),
-    responseSealed: blob('response_sealed', { mode: 'buffer' }),
     promptTokens: integer('prompt_tokens'),
     completionTokens: integer('completion_tokens'),
     usageSource: text('usage_source').$type<UsageSource>(),
@@ -98,6 +95,14 @@ export const messageLogs = sqliteTable(
     index('message_logs_pending').on(table.instanceId).where(sql`status = 'pending'`),
   ],
 );
+
+/** What was said, apart from that it was: kept and dropped by rules of its own. */
+export const messageContents = sqliteTable('message_contents', {
+  /** That of its row in `message_logs`. */
+  seq: integer().primaryKey(),
+  /** JSON as `{request: messages, response: the message of each choice, or null}`. */
+  sealed: blob({ mode: 'buffer' }).notNull(),
+});
 
 export const serverInstances = sqliteTable('server_instances', {
   id: text().primaryKey(),

@@ -29,14 +29,14 @@ export function echoUpstream(pieceMs: number): Upstream {
       const common = head(request, 'chat.completion.chunk');
       const chunk = (delta: Record<string, unknown>, finish_reason: string | null = null) =>
         written<UpstreamChunk>({ ...common, choices: [{ index: 0, delta, finish_reason }] });
-      yield chunk({ role: 'assistant', content: '' });
+      yield [chunk({ role: 'assistant', content: '' })];
       for (const piece of content.match(/\s*\S+\s?/g) ?? []) {
         if (pieceMs > 0) await sleep(pieceMs, undefined, { signal });
         signal.throwIfAborted();
-        yield chunk({ content: piece });
+        yield [chunk({ content: piece })];
       }
-      yield chunk({}, 'stop');
-      yield written<UpstreamChunk>({ ...common, choices: [], usage: usageOf(request, content) });
+      yield [chunk({}, 'stop')];
+      yield [written<UpstreamChunk>({ ...common, choices: [], usage: usageOf(request, content) })];
     },
 
     async close() {},

@@ -110,9 +110,9 @@ export function openAiCompatible(deps: { settings: UpstreamSettings; clock: Cloc
   };
 }
 
-/** The events of a stream as they come, up to `[DONE]`. */
-async function* chunksOf(reply: Reply, time: Patience): AsyncGenerator<Written<UpstreamChunk>, void> {
-  const ready: Written<UpstreamChunk>[] = [];
+/** The events of a stream up to `[DONE]`, those of one read together. */
+async function* chunksOf(reply: Reply, time: Patience): AsyncGenerator<Written<UpstreamChunk>[], void> {
+  let ready: Written<UpstreamChunk>[] = [];
   let isDone = false;
   let hasChoice = false;
   let fault: unknown;
@@ -142,7 +142,8 @@ async function* chunksOf(reply: Reply, time: Patience): AsyncGenerator<Written<U
       if (done) throw invalidAnswer('it broke off');
       // What came whole before a broken event still goes out first.
       fault = feed(() => parser.feed(decoder.decode(value, { stream: true }))) ?? fault;
-      yield* ready.splice(0);
+      if (ready.length > 0) yield ready;
+      ready = [];
       if (fault) throw fault;
     }
     if (!hasChoice) throw invalidAnswer('it holds no choice');

@@ -1,18 +1,38 @@
 import { isWellFormedApiKey } from '../../core/api-key.ts';
+import type { Clock } from '../../core/clock.ts';
 import type { Secrets } from '../../core/secrets.ts';
 import type { UserStore } from '../../ports/users.ts';
 import type { KeyActor } from '../call.ts';
 
 export type Keys = ReturnType<typeof keyService>;
 
-export function keyService(deps: { users: UserStore; secrets: Secrets }) {
+/** How long it is believed whose key a key is: what is revoked stops within this time, on every server. */
+const believedMs = 1_000;
+const mostKnown = 10_000;
+
+export function keyService(deps: { users: UserStore; secrets: Secrets; clock: Clock }) {
+  const { users, secrets, clock } = deps;
+  // By the whole hash, never a part; the oldest goes first, so that it stays small whoever calls.
+  const known = new Map<string, { actor: KeyActor; untilMs: number }>();
+
+  function lookUp(hash: string): KeyActor | null {
+    const holder = users.findByApiKeyHash(hash);
+    known.delete(hash);
+    if (!holder?.isActive) return null;
+    const actor: KeyActor = { kind: 'key', userId: holder.userId, level: holder.level, styles: holder.styles };
+    known.set(hash, { actor, untilMs: clock.elapsed() + believedMs });
+    const [oldest] = known.keys();
+    if (known.size > mostKnown && oldest !== undefined) known.delete(oldest);
+    return actor;
+  }
+
   return {
     /** Whose key this is; null for one that is mistyped, unknown, or of an account that was switched off. */
     identify(apiKey: string): KeyActor | null {
       if (!isWellFormedApiKey(apiKey)) return null;
-      const holder = deps.users.findByApiKeyHash(deps.secrets.hashApiKey(apiKey));
-      if (!holder?.isActive) return null;
-      return { kind: 'key', userId: holder.userId, level: holder.level, styles: holder.styles };
+      const hash = secrets.hashApiKey(apiKey);
+      const found = known.get(hash);
+      return found && clock.elapsed() < found.untilMs ? found.actor : lookUp(hash);
     },
   };
 }

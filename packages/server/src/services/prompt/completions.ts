@@ -2,10 +2,9 @@ import { createHash } from 'node:crypto';
 import type { ChatCompletionRequest, CompletionRequest, ErrorCode, ModelList, Preview } from '../../contract/types.ts';
 import type { Clock } from '../../core/clock.ts';
 import { AppError, describeError } from '../../core/errors.ts';
-import { endOfStream, frame } from '../../core/sse.ts';
 import { estimateTokens } from '../../core/tokens.ts';
 import type { Ending } from '../../ports/credits.ts';
-import type { Upstream, UpstreamChunk, UpstreamCompletion, Written } from '../../ports/upstream.ts';
+import type { Upstream } from '../../ports/upstream.ts';
 import type { Call, UserActor } from '../call.ts';
 import type { Credits } from '../credits.ts';
 import { type ChatRequest, fromChatCompletion, fromCompletion } from './chat-request.ts';
@@ -13,6 +12,7 @@ import type { Levels } from './levels.ts';
 import { textOf } from './messages.ts';
 import type { planner } from './plan.ts';
 import { type Opening, openingHeaders, receiptOf, withReceipt } from './receipt.ts';
+import { relay, type UpstreamEvent } from './relay.ts';
 import { transcript } from './transcript.ts';
 
 /** An answer on its way: headers that are known, and the body in pieces as they come. */
@@ -25,8 +25,6 @@ export interface Answer {
    */
   pieces: AsyncGenerator<string, void>;
 }
-
-type Event = Written<UpstreamCompletion | UpstreamChunk>;
 
 export type Completions = ReturnType<typeof completionService>;
 
@@ -42,10 +40,10 @@ export function completionService(deps: {
   /** May this caller ask for this → what is sent → charge → upstream → receipt → settle and log → reply. */
   async function answer(call: Call<UserActor>, chat: ChatRequest): Promise<Answer> {
     const plan = deps.planner.plan(chat);
-    const { level, model, style, messages, isStream } = chat;
+    const { level, model, style, isStream } = chat;
     const { variant, promptVersion, addedTokens } = plan;
     const charge = await credits.charge(call, {
-      ...{ level, model, style, messages, isStream },
+      ...{ level, model, style, isStream },
       ...{ variant, promptVersion, addedTokens },
     });
     const opening = { chat, plan, charge };
@@ -57,41 +55,25 @@ export function completionService(deps: {
     const { chat } = opening;
     const said = transcript();
     const sent = createHash('sha256');
-    const wire = chat.isStream ? eventStream : wholeBody;
+    const outgoing = relay(chat, said);
     const upstreamMs = clock.elapsed();
-    // Content that came from the upstream, and content that was passed on: only the latter is paid for.
-    let hasContent = false;
-    let isAnswered = false;
     let hasEnded = false;
-    const spell = (text: string): string => {
-      const piece = wire.spell(text);
+    /** What goes out, as it is remembered for the log. */
+    const passed = (piece: string): string => {
       sent.update(piece);
       return piece;
     };
 
     try {
-      let held: Event | null = null;
-      let latest: Event | null = null;
-      for await (const event of eventsOf(call, opening)) {
-        const isContentHeld = hasContent;
-        hasContent = said.read(event.value) || hasContent;
-        if (isUnwantedUsage(event.value, chat)) continue;
-        latest = event;
-        if (held) {
-          isAnswered = isContentHeld;
-          yield spell(held.text);
-        }
-        held = mayBeLast(event.value) ? event : null;
-        if (held) continue;
-        isAnswered = hasContent;
-        yield spell(event.text);
+      for await (const events of eventsOf(call, opening)) {
+        const piece = outgoing.pass(events);
+        if (piece !== '') yield passed(piece);
       }
       const endMs = clock.elapsed();
       const usage = said.usage(() => promptText(opening));
       const timings = { totalMs: endMs - call.startedMs, upstreamMs: endMs - upstreamMs };
-      const last = withReceipt(held ?? bareChunk(latest), receiptOf(opening, timings, usage.source));
-      const tail = spell(last) + wire.end;
-      sent.update(wire.end);
+      const receipt = receiptOf(opening, timings, usage.source);
+      const tail = passed(outgoing.close(withReceipt(outgoing.last(), receipt)));
       hasEnded = true;
       await credits.settle(opening.charge, ending('completed', usage, { bodySha256: sent.digest('hex') }));
       yield tail;
@@ -110,7 +92,7 @@ export function completionService(deps: {
       const usage = said.usage(() => promptText(opening));
       const how = ending(isCancelled ? 'cancelled' : 'failed', usage, { errorCode: isCancelled ? null : errorCode });
       try {
-        await (isAnswered ? credits.settle(opening.charge, how) : credits.refund(opening.charge, how));
+        await (outgoing.hasPassedContent ? credits.settle(opening.charge, how) : credits.refund(opening.charge, how));
       } catch (failure) {
         call.log.error(
           { error: describeError(failure) },
@@ -128,7 +110,7 @@ export function completionService(deps: {
         status,
         atMs: clock.now(),
         processingMs: clock.elapsed() - call.startedMs,
-        answer: said.answer(),
+        content: { messages: chat.messages, answer: said.answer() },
         usage,
         bodySha256: more.bodySha256 ?? null,
         errorCode: more.errorCode ?? null,
@@ -136,10 +118,13 @@ export function completionService(deps: {
     }
   }
 
-  async function* eventsOf(call: Call, { chat, plan, charge }: Opening): AsyncGenerator<Event, void> {
+  async function* eventsOf(
+    call: Call,
+    { chat, plan, charge }: Opening,
+  ): AsyncGenerator<readonly UpstreamEvent[], void> {
     const caller = { requestId: charge.requestId, signal: call.signal, log: call.log };
     if (!chat.isStream) {
-      yield await upstream.complete(plan.request, caller);
+      yield [await upstream.complete(plan.request, caller)];
       return;
     }
     const asked = typeof chat.options.stream_options === 'object' ? chat.options.stream_options : {};
@@ -180,34 +165,6 @@ export function completionService(deps: {
       return { object: 'list', data: entries };
     },
   };
-}
-
-/** How events are spelled on the connection. */
-interface Wire {
-  spell(text: string): string;
-  end: string;
-}
-
-const eventStream: Wire = { spell: frame, end: endOfStream };
-const wholeBody: Wire = { spell: (text) => text, end: '' };
-
-/** Carries the receipt where the upstream's last chunk is out already. */
-function bareChunk(latest: Event | null): Written<UpstreamChunk> {
-  const { id, object, created, model } = (latest?.value ?? {}) as Partial<UpstreamChunk>;
-  const value = { ...{ id, object, created, model }, choices: [] };
-  return { text: JSON.stringify(value), value: { choices: [] } };
-}
-
-/** A chunk after which the upstream may have no more to say is held back until it is known whether it carries the receipt. */
-function mayBeLast(event: UpstreamCompletion | UpstreamChunk): boolean {
-  if (event.choices.length === 0) return event.usage !== undefined && event.usage !== null;
-  return event.choices.some((choice) => 'message' in choice || choice.finish_reason);
-}
-
-/** Usage is always asked of the upstream; a client that did not ask gets no chunk that it does not expect. */
-function isUnwantedUsage(event: UpstreamCompletion | UpstreamChunk, chat: ChatRequest): boolean {
-  const options = chat.options.stream_options as { include_usage?: boolean } | null | undefined;
-  return chat.isStream && !options?.include_usage && event.choices.length === 0 && Boolean(event.usage);
 }
 
 function promptText({ plan }: Opening): string {
