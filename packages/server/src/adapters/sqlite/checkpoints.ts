@@ -7,7 +7,7 @@ import type { Log } from '../../core/log.ts';
 /** How often the log is looked at, and the sizes past which it is copied back, and cut off. In bytes. */
 const everyMs = 250;
 const copyPast = 4 * 2 ** 20;
-const cutPast = 2400 * 2 ** 20;
+const cutPast = 48 * 2 ** 20;
 
 /**
  * Copies SQLite's write-ahead log back into the database in a thread of its own, because the copy and its disk syncs take

@@ -33,7 +33,7 @@ export interface SqliteOptions {
 export function openSqlite(options: SqliteOptions): SqliteConnection {
   if (options.file !== ':memory:') mkdirSync(dirname(options.file), { recursive: true, mode: 0o700 });
   // A lock is waited for between turns of the event loop (group-commit.ts), not in here, where nothing else could run.
-  const client = new Database(options.file, { timeout: 50 });
+  const client = new Database(options.file, { timeout: 5 });
   client.pragma('journal_mode = WAL');
   client.pragma(`synchronous = ${options.synchronous}`);
   client.pragma('foreign_keys = ON');
