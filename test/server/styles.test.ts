@@ -1,5 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { encode } from 'gpt-tokenizer/encoding/o200k_base';
 import { describe, expect, test } from 'vitest';
@@ -8,20 +7,16 @@ import type { ChatRequest } from '../../packages/server/src/services/prompt/chat
 import { planner } from '../../packages/server/src/services/prompt/plan.ts';
 import { styles } from '../../packages/server/src/services/prompt/styles/registry.ts';
 import { openHouse } from '../house.ts';
+import { hasMaterial, materialAt } from '../material.ts';
 
-const conversationsFile = resolve(import.meta.dirname, '../../../shared/data/prompts/mt-bench-odd.jsonl');
 const names = Object.keys(styles) as StyleName[];
 const { plan } = planner(styles);
 
-test('the forty conversations are there', () => {
-  expect(existsSync(conversationsFile), `The real conversations are missing: ${conversationsFile}`).toBe(true);
-  expect(conversations()).toHaveLength(40);
-});
-
 describe.each(names)('The style %s', (style) => {
-  test('keeps every turn of forty real conversations, through the whole server', async () => {
+  test.runIf(hasMaterial)('keeps every turn of forty real conversations, through the whole server', async () => {
     const house = await openHouse({ DEFAULT_USER_LIMITS: '{"conversation_limit":1000,"reset":1000}' });
     const { headers } = await house.register();
+    expect(conversations()).toHaveLength(40);
     for (const [first, second] of conversations()) {
       const messages = [user(first), { role: 'assistant', content: `On «${first.slice(0, 40)}»: …` }, user(second)];
       const preview = await house.post('/v1/prompt/preview', { level: 'medium', r_type: style, messages }, headers);
@@ -178,7 +173,7 @@ const anyTurn: fc.Arbitrary<Message> = fc.oneof(
 );
 
 function conversations(): [string, string][] {
-  const lines = readFileSync(conversationsFile, 'utf8').trim().split('\n');
+  const lines = readFileSync(materialAt('prompts/mt-bench-odd.jsonl'), 'utf8').trim().split('\n');
   return lines.map((line) => (JSON.parse(line) as { turns: [string, string] }).turns);
 }
 

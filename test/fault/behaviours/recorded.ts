@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { materialAt } from '../../material.ts';
 import type { Play } from '../exchange.ts';
 import { doneFrame, headersFor, sendPieces } from '../send.ts';
 
-const folder = new URL('../../../../shared/data/upstream/', import.meta.url);
 const streamEnding = '.chunks.txt';
 const bodyEnding = '.json';
 
@@ -23,11 +23,10 @@ export function recorded(name: string): Play {
   };
 }
 
-function requireRecording(file: string): URL {
-  const url = new URL(file, folder);
-  if (!/^[\w.-]+$/.test(file) || !existsSync(url))
-    throw new Error(`No recorded answer «${file}» in ${folder.pathname}.`);
-  return url;
+function requireRecording(file: string): string {
+  const path = materialAt(`upstream/${file}`);
+  if (!/^[\w.-]+$/.test(file) || !existsSync(path)) throw new Error(`No recorded answer «${file}» at ${path}.`);
+  return path;
 }
 
 function framesOf(text: string): string[] {
