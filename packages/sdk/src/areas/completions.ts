@@ -28,8 +28,8 @@ export class Completions {
    *
    * Throws `AuthenticationError`, `PermissionDeniedError` for a style or level that you may not use,
    * `UnprocessableEntityError` for fields that do not fit, `CreditsExhaustedError`, `RateLimitError`, and
-   * `InternalServerError` when the model or the server fails. Sent again only under its idempotency key, so that it is
-   * charged once; a stream is not sent again once it has begun.
+   * `InternalServerError` when the model or the server fails. Tried again under the same idempotency key; what was refused
+   * or failed is not charged. A stream is not sent again once it has begun.
    */
   create(params: CompletionParamsWhole, options?: RequestOptions): APIPromise<Completion>;
   create(params: CompletionParamsStreaming, options?: RequestOptions): APIPromise<Stream<CompletionChunk>>;

@@ -4,7 +4,10 @@ import { estimateTokenCount } from 'tokenx';
 const longest = 65_536;
 const samples = 16;
 
-/** Estimated tokens of a text, without a model's own tokenizer: about 5 % off on prose, more on rare scripts. */
+/**
+ * Estimated tokens of a text, without a model's own tokenizer: 3 to 6 % off on English, German and
+ * code, 13 % on Chinese, 39 % on Arabic.
+ */
 export function estimateTokens(text: string): number {
   if (text.length <= longest) return estimateTokenCount(text);
   const size = longest / samples;

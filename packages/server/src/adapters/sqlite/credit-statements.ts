@@ -53,7 +53,7 @@ export interface ClosedRow {
 }
 
 /**
- * What every completion runs, prepared once and in plain SQL: by way of Drizzle the same statements took a third longer.
+ * What every completion runs, prepared once and in plain SQL: by way of Drizzle the same statements took a quarter longer.
  * A column that the schema does not have fails when the server starts.
  */
 export function creditStatements(client: Database.Database) {
