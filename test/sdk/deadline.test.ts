@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { expect, it } from 'vitest';
 import { APIError, APITimeoutError, StreamIdleTimeoutError } from '../../packages/sdk/src/index.ts';
 import { chunks, clientFor, completion, errorBody, question, wholeStream } from './samples.ts';
@@ -20,6 +22,18 @@ it('ends a call whose body stalls after the headers at its timeout, and closes t
 
   await expect(client.completions.create(question, { timeout: 80 })).rejects.toBeInstanceOf(APITimeoutError);
 
+  await server.requests[0]?.abandoned;
+});
+
+it('closes the connection though garbage was collected while the call waited', async () => {
+  setFlagsFromString('--expose-gc');
+  const collectGarbage = runInNewContext('gc') as () => void;
+  await using server = await scriptedServer(silence);
+  const call = clientFor(server, { timeout: 200 }).completions.create(question);
+  const collecting = setInterval(collectGarbage, 20);
+
+  await expect(call).rejects.toBeInstanceOf(APITimeoutError);
+  clearInterval(collecting);
   await server.requests[0]?.abandoned;
 });
 

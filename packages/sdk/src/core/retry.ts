@@ -20,7 +20,7 @@ export function retrying({ fetch, log }: Settings, call: Call): (request: Reques
       const isLast = call.attempts > call.maxRetries || !mayRepeat(request);
       const startedAt = Date.now();
       // A body is read once, so what may be sent again sends a copy.
-      const sent = fetch(isLast ? request : request.clone());
+      const sent = fetch(isLast ? request : request.clone(), call.signal);
       const outcome = await sent.catch((cause: unknown) => unreachable(request, cause, call));
       const facts = {
         method: request.method,

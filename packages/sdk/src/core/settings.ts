@@ -11,7 +11,8 @@ export interface Settings {
   timeoutMs: number;
   streamIdleTimeoutMs: number;
   maxRetries: number;
-  fetch: (request: Request) => Promise<Response>;
+  /** Sends a request, and gives it up when `signal` aborts. */
+  fetch: (request: Request, signal: AbortSignal) => Promise<Response>;
   middleware: readonly Middleware[];
   defaultHeaders: HeaderValues;
   log: Log;
@@ -27,7 +28,9 @@ export function settingsOf(options: ClientOptions): Settings {
     streamIdleTimeoutMs: checkedMs('streamIdleTimeout', options.streamIdleTimeout ?? 60_000),
     maxRetries: checkedCount('maxRetries', options.maxRetries ?? 2),
     // The global is looked up at each request, so that what patches it later is seen.
-    fetch: async (request) => (fetch ?? globalThis.fetch)(request),
+    // The request has the signal already, but Node lets go of one that only a Request holds: the connection of a call that
+    // was stopped would stay open.
+    fetch: async (request, signal) => (fetch ? fetch(request) : globalThis.fetch(request, { signal })),
     middleware: options.middleware ?? [],
     defaultHeaders: options.defaultHeaders ?? {},
     log: logTo(options.logger ?? console, logLevelOf(options.logLevel ?? readEnvironment('PROMPTENCHANTER_LOG'))),
