@@ -38,6 +38,11 @@ describe('A line of the log', () => {
     },
   );
 
+  test('hides a secret field to its end, quotes and backslashes in it included', () => {
+    const [line = ''] = written((log) => log.warn({ password: 'first"half\\"second', after: 1 }, 'x'));
+    expect(JSON.parse(line)).toMatchObject({ password: '[secret]', after: 1 });
+  });
+
   test.each([key, 'sk-proj-0123456789_abc-DEF', 'Bearer 0123456789abcdef'])(
     'hides the credential %s wherever it stands',
     (credential) => {

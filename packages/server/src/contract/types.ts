@@ -16,7 +16,6 @@ export type {
   Registration,
   StyleChoice,
   StyleName,
-  Tool,
   Usage,
   UsageSource,
   Variant,

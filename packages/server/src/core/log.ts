@@ -13,7 +13,7 @@ export type LogLevel = 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' |
 
 // A net beneath the rule that only named fields are logged: fields of these names, and texts that look like a credential.
 // Both stop at a quote: they are used on whole lines of JSON, which must stay that.
-const secretField = /"(authorization|password|api_key|apiKey|x-api-key|cookie|token|masterKey)":"[^"]*"/g;
+const secretField = /"(authorization|password|api_key|apiKey|x-api-key|cookie|token|masterKey)":"(?:[^"\\]|\\.)*"/g;
 const credential = /\b(pe-|sk-)[0-9A-Za-z_-]{8,}|\bBearer\s+[^\s"\\]+/g;
 
 /** JSON lines, or coloured ones on a terminal. */

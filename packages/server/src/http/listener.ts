@@ -58,9 +58,13 @@ function refuse(error: unknown): Response {
 /** Resolves when connections are taken; rejects where the address cannot be had. */
 export function listen(server: Server, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.once('error', reject);
+    const refuse = (cause: NodeJS.ErrnoException) => {
+      const why = cause.code === 'EADDRINUSE' ? 'something else listens there' : cause.message;
+      reject(new Error(`Cannot listen on ${host}, port ${port}: ${why}. Set PORT or HOST to another.`, { cause }));
+    };
+    server.once('error', refuse);
     server.listen(port, host, () => {
-      server.off('error', reject);
+      server.off('error', refuse);
       resolve();
     });
   });

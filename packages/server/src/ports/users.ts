@@ -28,7 +28,6 @@ export interface NewUser {
 /** What a request may do, read with the key that it came with. */
 export interface KeyHolder {
   userId: string;
-  username: string;
   /** The highest level that the user may use. */
   level: Level;
   styles: readonly StyleName[];

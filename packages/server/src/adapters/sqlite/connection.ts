@@ -29,11 +29,9 @@ export interface SqliteOptions {
   synchronous: 'normal' | 'full';
 }
 
-/** Opens the database, makes its folder, and brings its schema up to date. */
+/** Opens the database, makes its folder, and brings its schema up to date. Throws an Error for the operator. */
 export function openSqlite(options: SqliteOptions): SqliteConnection {
-  if (options.file !== ':memory:') mkdirSync(dirname(options.file), { recursive: true, mode: 0o700 });
-  // A lock is waited for between turns of the event loop (group-commit.ts), not in here, where nothing else could run.
-  const client = new Database(options.file, { timeout: 5 });
+  const client = openFile(options.file);
   client.pragma('journal_mode = WAL');
   client.pragma(`synchronous = ${options.synchronous}`);
   client.pragma('foreign_keys = ON');
@@ -43,4 +41,15 @@ export function openSqlite(options: SqliteOptions): SqliteConnection {
   const db = drizzle({ client, schema });
   migrate(db, { migrationsFolder: options.migrations });
   return { db, client };
+}
+
+function openFile(file: string): Database.Database {
+  try {
+    if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    // A lock is waited for between turns of the event loop (group-commit.ts), not in here, where nothing else could run.
+    return new Database(file, { timeout: 5 });
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(`Cannot open the database ${file}: ${why}. Check DATA_DIR and who may write there.`, { cause });
+  }
 }

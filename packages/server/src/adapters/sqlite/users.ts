@@ -6,7 +6,6 @@ import { type BalanceName, creditLedger, users } from './schema.ts';
 
 interface HolderRow {
   id: string;
-  username: string;
   level: Level;
   access_rtype: string;
   is_active: 0 | 1;
@@ -16,7 +15,7 @@ export function sqliteUsers(deps: SqliteStore): UserStore {
   const { db, client, commits, vault } = deps;
   // Runs for every request with a key: plain, as in credit-statements.ts.
   const byApiKeyHash = client.prepare<[string], HolderRow>(
-    'SELECT id, username, level, access_rtype, is_active FROM users WHERE api_key_hash = ?',
+    'SELECT id, level, access_rtype, is_active FROM users WHERE api_key_hash = ?',
   );
 
   function isTaken(column: ReturnType<typeof sql>, value: string): boolean {
@@ -68,7 +67,7 @@ export function sqliteUsers(deps: SqliteStore): UserStore {
       const row = byApiKeyHash.get(apiKeyHash);
       if (!row) return undefined;
       const styles = JSON.parse(row.access_rtype) as StyleName[];
-      return { userId: row.id, username: row.username, level: row.level, styles, isActive: row.is_active === 1 };
+      return { userId: row.id, level: row.level, styles, isActive: row.is_active === 1 };
     },
   };
 }
