@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { ConfigError, loadConfig, resolveConfig, settings } from '../../packages/server/src/config.ts';
+import { ConfigError, loadConfig, resolveConfig } from '../../packages/server/src/config/load.ts';
+import { settings } from '../../packages/server/src/config/settings.ts';
 
 let folder: string;
 

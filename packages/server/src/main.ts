@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { Command, Option } from 'commander';
 import { printConfig } from './commands/config.ts';
 import { serve } from './commands/serve.ts';
-import { ConfigError, type LoadedConfig, loadConfig, settings } from './config.ts';
+import { ConfigError, type LoadedConfig, loadConfig } from './config/load.ts';
+import { settings } from './config/settings.ts';
 import { contractJson, contractYaml } from './contract/document.gen.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));

@@ -9,7 +9,7 @@ import { join, relative, resolve } from 'node:path';
 const houses: Record<string, string[][]> = {
   'packages/server/src': [
     ['contract'],
-    ['config.ts', 'core', 'ports'],
+    ['config', 'core', 'ports'],
     ['services', 'adapters'],
     ['http'],
     ['app.ts'],

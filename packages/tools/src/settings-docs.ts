@@ -1,4 +1,4 @@
-import { settings } from '../../server/src/config.ts';
+import { settings } from '../../server/src/config/settings.ts';
 
 /** `.env.example`: every setting with its default, commented out. */
 export function envExample(): string {

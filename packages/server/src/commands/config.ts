@@ -1,4 +1,5 @@
-import { type LoadedConfig, type SettingName, settings } from '../config.ts';
+import type { LoadedConfig } from '../config/load.ts';
+import { type SettingName, settings } from '../config/settings.ts';
 
 /** Prints the settings in force, with secrets hidden, to standard output. */
 export function printConfig({ config, origins }: LoadedConfig, options: { json: boolean; showOrigin: boolean }): void {

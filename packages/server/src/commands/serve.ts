@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createApp } from '../app.ts';
-import { type LoadedConfig, usesEcho } from '../config.ts';
+import { type LoadedConfig, usesEcho } from '../config/load.ts';
 import { createLog, type Log } from '../core/log.ts';
 import { compose, databaseFile } from '../http/compose.ts';
 import { createListener, finish, listen } from '../http/listener.ts';

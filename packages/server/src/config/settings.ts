@@ -1,0 +1,105 @@
+import { levels, type StyleChoice, styleNames } from '../contract/types.ts';
+import { flag, integer, json, list, listOf, oneOf, optional, type Setting, secret, text } from './setting.ts';
+
+const styleChoices = [...styleNames, 'none'] as const satisfies readonly StyleChoice[];
+
+/** Every setting, in the order of the manual. */
+export const settings = {
+  NODE_ENV: oneOf(
+    ['development', 'production', 'test'],
+    'development',
+    'In `production`, secrets must be given and the upstream named.',
+  ),
+  HOST: text('127.0.0.1', 'The address to listen on. `0.0.0.0` or `::` listens on all.'),
+  PORT: integer(8000, 0, 65_535, 'The port to listen on; 0 takes a free one.'),
+  ALLOWED_HOSTS: list(
+    [],
+    'Host names that requests may carry, comma-separated; `*` for any. Left out: loopback names where HOST is loopback, else any.',
+  ),
+  CORS_ORIGINS: list([], 'Origins whose pages may call this server, comma-separated; `*` for any.'),
+  DATA_DIR: text('./data', 'The folder of the database and of generated secrets.'),
+  DATABASE_URL: optional(
+    'The database as `file:PATH`. Left out: `promptenchanter.db` in DATA_DIR. `:memory:` keeps nothing.',
+  ),
+  SQLITE_SYNCHRONOUS: oneOf(
+    ['normal', 'full'],
+    'normal',
+    '`normal` loses nothing when the process dies; `full` also when the machine does, for a disk sync a commit.',
+  ),
+  MASTER_KEY: secret(
+    '32 bytes in base64 or hex, from which all keys at rest are derived. Left out: `master.key` in DATA_DIR, made at the first start except in production.',
+  ),
+
+  WAPI_URL: optional(
+    'The upstream: any OpenAI-compatible API with its version, as in `https://api.openai.com/v1`, or `echo`. Left out: `echo`, except in production.',
+  ),
+  WAPI_KEY: secret('The key for the upstream.'),
+  WAPI_MODELS: list([], 'Further upstream models that a request to `/v1/chat/completions` may name, comma-separated.'),
+  LEVEL_LOW_MODEL: text('gpt-4o-mini', 'The upstream model of level `low`.'),
+  LEVEL_MEDIUM_MODEL: text('gpt-4o', 'The upstream model of level `medium`.'),
+  LEVEL_HIGH_MODEL: text('o3-mini', 'The upstream model of level `high`.'),
+  LEVEL_ULTRA_MODEL: text('gpt-5', 'The upstream model of level `ultra`.'),
+  DEFAULT_R_TYPE: oneOf(styleChoices, 'bpe', 'The style of a request that names none.'),
+
+  UPSTREAM_CONNECTIONS: integer(256, 1, 10_000, 'Kept-alive connections to the upstream, at most.'),
+  UPSTREAM_CONNECT_TIMEOUT_MS: integer(5_000, 10, 600_000, 'Time to connect to the upstream.'),
+  UPSTREAM_FIRST_BYTE_TIMEOUT_MS: integer(120_000, 10, 3_600_000, 'Time from a request to the head of its answer.'),
+  UPSTREAM_IDLE_TIMEOUT_MS: integer(60_000, 10, 3_600_000, 'Time between two pieces of an answer.'),
+  UPSTREAM_TOTAL_TIMEOUT_MS: integer(600_000, 10, 7_200_000, 'Time for all attempts and the whole answer.'),
+  UPSTREAM_MAX_RETRIES: integer(2, 0, 10, 'Further attempts after a refused connection, a 429 or a 5xx.'),
+  UPSTREAM_RETRY_AFTER_CAP_MS: integer(
+    10_000,
+    0,
+    600_000,
+    'The longest `Retry-After` of the upstream that is waited for; a longer one is passed on.',
+  ),
+  UPSTREAM_MAX_ANSWER_BYTES: integer(16_777_216, 1_024, 1_073_741_824, 'The largest answer that is taken.'),
+
+  USER_REGISTRATION_ENABLED: flag(true, 'Whether anyone may make an account.'),
+  DEFAULT_USER_CREDITS: json<{ main: number; reset: number }>(
+    { main: 5, reset: 5 },
+    ['main', 'reset'],
+    'Research runs of a new account, and what they are refilled to each UTC day.',
+  ),
+  DEFAULT_USER_LIMITS: json<{ conversation_limit: number; reset: number }>(
+    { conversation_limit: 10, reset: 10 },
+    ['conversation_limit', 'reset'],
+    'Conversations of a new account, and what they are refilled to each UTC day.',
+  ),
+  DEFAULT_USER_LEVEL: oneOf(levels, 'ultra', 'The highest level that a new account may use.'),
+  DEFAULT_USER_STYLES: listOf(styleNames, [...styleNames], 'The styles that a new account may use, comma-separated.'),
+
+  MESSAGE_LOGGING_ENABLED: flag(
+    true,
+    'Whether the contents of conversations are logged, encrypted. That they took place always is.',
+  ),
+  MESSAGE_BATCH_SIZE: integer(50, 1, 10_000, 'Writes in one commit, at most.'),
+  MESSAGE_MAX_QUEUE_SIZE: integer(
+    1_000,
+    1,
+    1_000_000,
+    'Writes that may wait; past it new work gets 503 before anything is charged.',
+  ),
+
+  MAX_CONCURRENT_REQUESTS: integer(50, 1, 100_000, 'Requests worked on at once.'),
+  MAX_QUEUED_REQUESTS: integer(1_000, 0, 1_000_000, 'Requests that may wait for their turn; beyond it: 503.'),
+  QUEUE_TIMEOUT_MS: integer(10_000, 1, 600_000, 'The longest that a request waits for its turn.'),
+  MAX_BODY_BYTES: integer(1_048_576, 1_024, 104_857_600, 'The largest request body. Raise it for large images.'),
+  CLIENT_IDLE_TIMEOUT_MS: integer(
+    60_000,
+    100,
+    3_600_000,
+    'How long a client may take nothing of its answer before it is cut; the cut comes within twice this.',
+  ),
+  SHUTDOWN_TIMEOUT_MS: integer(30_000, 0, 3_600_000, 'How long requests under way may take after SIGTERM.'),
+
+  LOG_LEVEL: oneOf(
+    ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'],
+    'info',
+    'The least severe lines that are written.',
+  ),
+  LOG_FORMAT: oneOf(['auto', 'json', 'pretty'], 'auto', '`auto` is `pretty` on a terminal and `json` elsewhere.'),
+} satisfies Record<string, Setting<unknown>>;
+
+export type SettingName = keyof typeof settings;
+export type Config = { readonly [Name in SettingName]: ReturnType<(typeof settings)[Name]['parse']> };
