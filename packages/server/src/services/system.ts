@@ -57,8 +57,6 @@ export function systemService(deps: {
       if (credits.underWayCount() === 0) await instances.leave(instanceId);
     },
 
-    isAccepting: () => isAccepting,
-
     health: () => ({
       status: 'ok' as const,
       version: deps.version,

@@ -16,10 +16,13 @@ const cutPast = 48 * 2 ** 20;
 export function backgroundCheckpoints(file: string, log: Log): { stop(): Promise<void> } {
   let worker: Worker | undefined;
   let isBusy = false;
+  let copiedAt = 0;
 
   async function look(): Promise<void> {
-    const { size } = await stat(`${file}-wal`);
-    if (size < copyPast) return;
+    const { size, mtimeMs } = await stat(`${file}-wal`);
+    // The file keeps its size when it is copied: what was not written to since has nothing new.
+    if (size < copyPast || mtimeMs === copiedAt) return;
+    copiedAt = mtimeMs;
     worker ??= new Worker(threadFile, { workerData: file });
     worker.unref();
     await made(worker, 'PASSIVE');
@@ -32,6 +35,7 @@ export function backgroundCheckpoints(file: string, log: Log): { stop(): Promise
     isBusy = true;
     look()
       .catch((error: unknown) => {
+        void worker?.terminate();
         worker = undefined;
         log.error({ error: describeError(error) }, 'could not copy the write-ahead log back; trying again');
       })
