@@ -6,10 +6,13 @@ import type { SqliteStore } from './connection.ts';
 import { creditStatements } from './credit-statements.ts';
 
 import { deadInstances } from './instances.ts';
-import { type BalanceName, creditLedger, messageLogs, serverInstances, users } from './schema.ts';
+import { type BalanceName, creditLedger, type LedgerKind, messageLogs, serverInstances, users } from './schema.ts';
 
 /** A row of the message log. */
 type Logged = Pick<Charge, 'requestId' | 'seq'>;
+
+/** What the ledger is to know of a conversation. */
+type Priced = Pick<Charge, 'userId' | 'requestId' | 'price'>;
 
 /** A conversation this young may be charged and not yet known to be under way. */
 const graceMs = 5_000;
@@ -93,22 +96,21 @@ export function sqliteCredits(deps: SqliteStore): CreditStore {
     return changes === 1;
   }
 
-  function giveBack(userId: string, requestId: string, price: Price, atMs: number): void {
-    statements.giveBack.run({ userId, main: price.main, conversations: price.conversation_limit });
+  /** Enters what a conversation did to each balance that it has a price in: -1 takes the price, 1 gives it back, 0 keeps it. */
+  function enter(charge: Priced, kind: LedgerKind, sign: -1 | 0 | 1, day: string, createdAt: number): void {
+    const { userId, requestId, price } = charge;
     for (const balance of balanceNames) {
+      const delta = sign * price[balance];
       if (price[balance] > 0) {
-        const delta = price[balance];
-        statements.enter.run({
-          userId,
-          requestId,
-          balance,
-          kind: 'refund',
-          delta,
-          utcDay: utcDay(atMs),
-          createdAt: atMs,
-        });
+        statements.enter.run({ userId, requestId, balance, kind, delta, utcDay: day, createdAt });
       }
     }
+  }
+
+  function giveBack(charge: Priced, atMs: number): void {
+    const { userId, price } = charge;
+    statements.giveBack.run({ userId, main: price.main, conversations: price.conversation_limit });
+    enter(charge, 'refund', 1, utcDay(atMs), atMs);
   }
 
   return {
@@ -123,37 +125,21 @@ export function sqliteCredits(deps: SqliteStore): CreditStore {
         }
         if (!left) return null;
         const { requestId, seq } = logPending(charge);
-        const { userId, utcDay: day, atMs: createdAt } = charge;
-        for (const balance of balanceNames) {
-          const delta = -charge.price[balance];
-          if (delta < 0)
-            statements.enter.run({ userId, requestId, balance, kind: 'reserve', delta, utcDay: day, createdAt });
-        }
-        return { requestId, seq, userId, price: charge.price, left };
+        const { userId, price } = charge;
+        enter({ requestId, userId, price }, 'reserve', -1, charge.utcDay, charge.atMs);
+        return { requestId, seq, userId, price, left };
       });
     },
 
     settle(charge, ending) {
       return commits.run(() => {
-        if (!close(charge, ending)) return;
-        const { userId, requestId } = charge;
-        const row = {
-          userId,
-          requestId,
-          kind: 'settle',
-          delta: 0,
-          utcDay: utcDay(ending.atMs),
-          createdAt: ending.atMs,
-        } as const;
-        for (const balance of balanceNames) {
-          if (charge.price[balance] > 0) statements.enter.run({ ...row, balance });
-        }
+        if (close(charge, ending)) enter(charge, 'settle', 0, utcDay(ending.atMs), ending.atMs);
       });
     },
 
     refund(charge, ending) {
       return commits.run(() => {
-        if (close(charge, ending)) giveBack(charge.userId, charge.requestId, charge.price, ending.atMs);
+        if (close(charge, ending)) giveBack(charge, ending.atMs);
       });
     },
 
@@ -197,7 +183,7 @@ export function sqliteCredits(deps: SqliteStore): CreditStore {
           .all();
         for (const { requestId, seq, userId, createdAt, ...price } of abandoned) {
           if (!close({ requestId, seq }, interrupted(createdAt, atMs))) continue;
-          giveBack(userId, requestId, price, atMs);
+          giveBack({ userId, requestId, price }, atMs);
         }
         if (dead.length > 0) db.delete(serverInstances).where(inArray(serverInstances.id, dead)).run();
         return abandoned.length;
