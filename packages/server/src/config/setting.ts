@@ -1,3 +1,5 @@
+import { isIP } from 'node:net';
+
 /** One setting: what it does, and how its value is read. */
 export interface Setting<T> {
   /** What it does, for the manual. */
@@ -86,9 +88,36 @@ export function listOf<T extends string>(choices: readonly T[], standard: T[], d
   };
 }
 
+/** Whose `X-Forwarded-For` is believed: nobody's, that of listed proxies, or the last so many hops. */
+export type TrustedProxies = { ranges: string[] } | { hops: number };
+
+export function proxies(doc: string): Setting<TrustedProxies> {
+  const entries = list([], doc);
+  return {
+    ...entries,
+    parse(given) {
+      if (/^\d+$/.test(given)) {
+        const hops = Number(given);
+        if (hops >= 1 && hops <= 20) return { hops };
+        throw new Error('must be from 1 to 20 where it is a number of proxies');
+      }
+      const ranges = entries.parse(given);
+      if (ranges.every(isRange)) return { ranges };
+      throw new Error('must hold addresses or ranges, as in `10.0.0.0/8, ::1`, or be the number of proxies');
+    },
+  };
+}
+
+function isRange(text: string): boolean {
+  const [address = '', bits, ...rest] = text.split('/');
+  const family = isIP(address);
+  if (family === 0 || address.includes('%') || rest.length > 0) return false;
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128));
+}
+
 export function json<T extends Record<string, number>>(
   standard: T,
-  keys: (keyof T & string)[],
+  keys: readonly (keyof T & string)[],
   doc: string,
 ): Setting<T> {
   const shape = keys.map((key) => `"${key}": 0…1000000`).join(', ');

@@ -1,6 +1,8 @@
-import { levels, type StyleChoice, styleNames } from '../contract/types.ts';
-import { flag, integer, json, list, listOf, oneOf, optional, type Setting, secret, text } from './setting.ts';
+import { operations } from '../contract/operations.gen.ts';
+import { levels, type OperationId, type StyleChoice, styleNames } from '../contract/types.ts';
+import { flag, integer, json, list, listOf, oneOf, optional, proxies, type Setting, secret, text } from './setting.ts';
 
+const operationIds = Object.keys(operations) as OperationId[];
 const styleChoices = [...styleNames, 'none'] as const satisfies readonly StyleChoice[];
 
 /** Every setting, in the order of the manual. */
@@ -29,6 +31,17 @@ export const settings = {
   MASTER_KEY: secret(
     '32 bytes in base64 or hex, from which all keys at rest are derived. Left out: `master.key` in DATA_DIR, made at the first start except in production.',
   ),
+  MASTER_KEY_PREVIOUS: secret(
+    'The MASTER_KEY before it was changed, to open what it sealed until `promptenchanter rotate-key` has sealed all anew.',
+  ),
+  SECRET_KEY: secret(
+    'Signs session tokens: at least 32 characters. Left out: derived from the master key, except in production.',
+  ),
+  SECRET_KEY_PREVIOUS: secret(
+    'The SECRET_KEY before it was changed: what it signed is taken until it ends. Remove it after SESSION_DURATION_HOURS.',
+  ),
+  ALGORITHM: oneOf(['HS256', 'HS384', 'HS512'], 'HS256', 'How session tokens are signed.'),
+  API_KEY: secret('The key of the operator: at least 32 characters. Left out: there is none.'),
 
   WAPI_URL: optional(
     'The upstream: any OpenAI-compatible API with its version, as in `https://api.openai.com/v1`, or `echo`. Left out: `echo`, except in production.',
@@ -68,6 +81,65 @@ export const settings = {
   ),
   DEFAULT_USER_LEVEL: oneOf(levels, 'ultra', 'The highest level that a new account may use.'),
   DEFAULT_USER_STYLES: listOf(styleNames, [...styleNames], 'The styles that a new account may use, comma-separated.'),
+  AUTO_CREDIT_RESET_ENABLED: flag(true, 'Whether balances are refilled each day.'),
+  DAILY_USAGE_RESET_HOUR: integer(0, 0, 23, 'The hour, in UTC, at which a day begins.'),
+  STYLE_COSTS: json<Record<StyleChoice, number>>(
+    { bpe: 1, bcot: 1, hcot: 1, react: 1, tot: 1, none: 1 },
+    styleChoices,
+    'Conversations that a completion takes, by its style.',
+  ),
+
+  SESSION_DURATION_HOURS: integer(24, 1, 8_760, 'How long a session token is good for.'),
+  REFRESH_TOKEN_DURATION_DAYS: integer(30, 1, 3_650, 'How long a session may go without being refreshed.'),
+  SESSION_ABSOLUTE_DURATION_DAYS: integer(90, 1, 3_650, 'How long a session may last, however often it is refreshed.'),
+  MAX_SESSIONS_PER_USER: integer(20, 1, 1_000, 'Open sessions of an account; one more ends the oldest.'),
+  SESSION_BIND_IP: flag(false, 'Whether a session works only from the address where it was opened.'),
+  API_KEY_RETRIEVAL_ENABLED: flag(
+    false,
+    'Whether users may have their API key back, encrypted for them alone. Keys made while it is off cannot be had back.',
+  ),
+  PASSWORD_HASH_CONCURRENCY: integer(
+    0,
+    0,
+    64,
+    'Passwords that are hashed at once, each on a processor and in 64 MB; 0 is one fewer than the processors.',
+  ),
+  ARCHIVE_RETENTION_HOURS: integer(24, 0, 8_760, 'How long the operator can see who a deleted account was.'),
+
+  MAX_FAILED_LOGIN_ATTEMPTS: integer(5, 1, 1_000, 'Failures that lock an account, and that block an address.'),
+  ACCOUNT_LOCKOUT_DURATION_HOURS: integer(1, 1, 720, 'How long an account is locked.'),
+  ADDRESS_BLOCK_MINUTES: integer(
+    15,
+    1,
+    43_200,
+    'How long an address is blocked; twice as long each further time within a day, at most a day.',
+  ),
+  FIREWALL_ENABLED: flag(true, 'Whether addresses are blocked, by the operator and after failures.'),
+  IP_WHITELIST_ENABLED: flag(false, 'Whether only listed addresses are let in (`promptenchanter ip-whitelist add`).'),
+  TRUST_PROXY: proxies(
+    'Whose X-Forwarded-For is believed: addresses and ranges of proxies, comma-separated, or how many proxies there are. Left out: nobody’s.',
+  ),
+  RATE_LIMIT_REQUESTS_PER_MINUTE: integer(100, 0, 1_000_000, 'Requests a minute of an account; 0 sets no limit.'),
+  RATE_LIMIT_BURST: integer(20, 1, 1_000_000, 'Requests at once, of an account or an address.'),
+  RATE_LIMIT_ANONYMOUS_PER_MINUTE: integer(
+    60,
+    0,
+    1_000_000,
+    'Requests a minute of an address without a valid credential; 0 sets no limit.',
+  ),
+
+  EMAIL_VERIFICATION_ENABLED: flag(false, 'Whether new addresses are verified by a mailed code.'),
+  VERIFIED_ONLY: listOf(
+    operationIds,
+    [],
+    'Operations that need a verified address, by operationId, comma-separated; no effect where verification is off.',
+  ),
+  SMTP_HOST: optional('The mail server. Left out: mail is printed, except in production.'),
+  SMTP_PORT: integer(587, 1, 65_535, 'Its port.'),
+  SMTP_USERNAME: optional('The name to sign in there with.'),
+  SMTP_PASSWORD: secret('The password to sign in there with.'),
+  SMTP_USE_TLS: flag(true, 'Whether mail goes encrypted or not at all: TLS from the start on port 465, else STARTTLS.'),
+  FROM_EMAIL: text('PromptEnchanter <noreply@localhost>', 'Whom mail is from.'),
 
   MESSAGE_LOGGING_ENABLED: flag(
     true,

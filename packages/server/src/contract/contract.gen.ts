@@ -93,6 +93,64 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/email/send-verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mail a code that verifies the address
+         * @description One a minute and five a day per address.
+         */
+        post: operations["sendVerification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/email/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is verified and what is awaited */
+        get: operations["getEmailStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/email/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify an address by its code
+         * @description Takes the code of the address of the account, or of either address of a change. A code works once, for ten minutes and
+         *     five tries. Whatever is wrong with a code, the answer is the same 400.
+         */
+        post: operations["verifyEmail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/models": {
         parameters: {
             query?: never;
@@ -152,6 +210,279 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/users/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete the account
+         * @description The key, the sessions and all contents are gone at once. What is left for the books names no person; an archive for the
+         *     operator is destroyed after ARCHIVE_RETENTION_HOURS.
+         */
+        delete: operations["deleteAccount"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/users/api-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The caller's API key, as far as it is shown
+         * @description Answers a preview and dates. Where the operator allows retrieval, and the caller sends an ephemeral public key, also the
+         *     key itself, encrypted so that only that caller can open it.
+         */
+        get: operations["getApiKey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/users/api-key/regenerate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replace the API key
+         * @description The old key ends within a second. The new one is shown once.
+         */
+        post: operations["regenerateApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/users/email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change the e-mail address
+         * @description Where e-mail verification is on, a code goes to the old and to the new address, and the change takes place when both were
+         *     sent to `/v1/email/verify`.
+         */
+        put: operations["changeEmail"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/users/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that is stored of the caller */
+        get: operations["exportAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/users/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in
+         * @description By `username` or `email`. Five failures lock the account for an hour (423) and block the address (403), whether or not
+         *     there is such an account; sessions that were open before go on. A password reset by mail lifts the lock.
+         */
+        post: operations["loginUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/users/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End the session of this request */
+        post: operations["logoutUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/users/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's conversations */
+        get: operations["listMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/users/messages/{request_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of the caller's conversations with its contents */
+        get: operations["getMessage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/users/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change the password
+         * @description Ends every other session of the account, and tells its owner by mail.
+         */
+        put: operations["changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/users/password/forgot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a code to reset the password
+         * @description The answer is the same whether or not there is such an account.
+         */
+        post: operations["forgotPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/users/password/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set a new password by a mailed code
+         * @description Ends every session of the account and lifts its lock.
+         */
+        post: operations["resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/users/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's account */
+        get: operations["getProfile"];
+        /**
+         * Change the caller's account
+         * @description Fields that are left out stay. `null` empties `about_me` and `hobbies`.
+         */
+        put: operations["updateProfile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/users/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Exchange a refresh token for new tokens
+         * @description Each refresh token works once. One that is used a second time ends its session, because two parties hold it.
+         */
+        post: operations["refreshSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/users/register": {
         parameters: {
             query?: never;
@@ -172,16 +503,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/users/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The open sessions of the account */
+        get: operations["listSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/users/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End a session of the account */
+        delete: operations["endSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccountDeletion: {
+            password: string;
+            reason?: string;
+        };
+        AccountExport: {
+            credit_ledger: components["schemas"]["LedgerEntry"][];
+            /** Format: date-time */
+            exported_at: string;
+            messages: components["schemas"]["MessageDetail"][];
+            profile: components["schemas"]["Profile"];
+            security_events: components["schemas"]["SecurityEvent"][];
+            sessions: components["schemas"]["SessionInfo"][];
+        };
         AnswerMessage: {
             content?: string | null;
             reasoning_content?: string | null;
             refusal?: string | null;
             role?: string;
             tool_calls?: components["schemas"]["ToolCall"][] | null;
+        };
+        ApiKeyInfo: {
+            /** @description The key for the owner of `public_jwk`: a compact JWE, ECDH-ES and A256GCM. */
+            api_key_jwe: string | null;
+            /** @description The first characters of the key. */
+            api_key_preview: string;
+            /** Format: date-time */
+            created_at: string;
+            /** @description Whether the key itself can be had here. */
+            is_retrievable: boolean;
+            /**
+             * Format: date-time
+             * @description To the minute.
+             */
+            last_used_at: string | null;
         };
         /** @description An earlier answer, as it was received; fields of other vendors (`reasoning_content`) stay. */
         AssistantMessage: {
@@ -278,6 +671,9 @@ export interface components {
             index?: number;
             logprobs?: components["schemas"]["OpenObject"] | null;
         };
+        CodeEntry: {
+            otp_code: components["schemas"]["OtpCode"];
+        };
         /** @description OpenAI's chat.completion as the upstream wrote it, plus the receipt. */
         Completion: {
             choices: components["schemas"]["Choice"][];
@@ -325,6 +721,36 @@ export interface components {
                 type?: string;
             }[] | null;
         };
+        Done: {
+            message: string;
+            /** @constant */
+            success: true;
+        };
+        /** @description A plain address, at most 254 characters; unique, whatever its case. */
+        EmailAddress: string;
+        EmailChange: {
+            email: components["schemas"]["EmailAddress"];
+            password: string;
+        };
+        EmailChanged: {
+            /** @description The address that holds now. */
+            email: string;
+            message: string;
+            /** @description The address that waits for both codes. */
+            pending_email: string | null;
+            /** @constant */
+            success: true;
+        };
+        EmailStatus: {
+            /** @description The addresses whose code is awaited. */
+            awaited: string[];
+            email: string;
+            /** @description Where it is off, every address counts as verified. */
+            is_verification_on: boolean;
+            is_verified: boolean;
+            /** @description The address that the account is to change to. */
+            pending_email: string | null;
+        };
         Error: {
             /** @description With CREDITS_EXHAUSTED. */
             credits?: components["schemas"]["Credits"];
@@ -344,7 +770,7 @@ export interface components {
             success: false;
         };
         /** @enum {string} */
-        ErrorCode: "CONFLICT" | "CREDENTIALS_CONFLICT" | "CREDITS_EXHAUSTED" | "FORBIDDEN" | "INTERNAL_ERROR" | "INVALID_REQUEST" | "LEVEL_NOT_ALLOWED" | "MALFORMED_REQUEST" | "METHOD_NOT_ALLOWED" | "MISDIRECTED_REQUEST" | "MODEL_NOT_ALLOWED" | "NOT_FOUND" | "PAYLOAD_TOO_LARGE" | "REGISTRATION_CLOSED" | "SERVER_BUSY" | "STORAGE_UNAVAILABLE" | "STYLE_NOT_ALLOWED" | "UNAUTHENTICATED" | "UNSUPPORTED_MEDIA_TYPE" | "UPSTREAM_BUSY" | "UPSTREAM_INVALID" | "UPSTREAM_REJECTED" | "UPSTREAM_TIMEOUT" | "UPSTREAM_UNREACHABLE";
+        ErrorCode: "ACCOUNT_DISABLED" | "ACCOUNT_LOCKED" | "ADDRESS_BLOCKED" | "ADDRESS_NOT_ALLOWED" | "CONFLICT" | "CREDENTIALS_CONFLICT" | "CREDITS_EXHAUSTED" | "EMAIL_NOT_VERIFIED" | "FORBIDDEN" | "IDEMPOTENCY_KEY_REUSED" | "INTERNAL_ERROR" | "INVALID_CODE" | "INVALID_CREDENTIALS" | "INVALID_REQUEST" | "LEVEL_NOT_ALLOWED" | "MALFORMED_REQUEST" | "METHOD_NOT_ALLOWED" | "MISDIRECTED_REQUEST" | "MODEL_NOT_ALLOWED" | "NOT_FOUND" | "PAYLOAD_TOO_LARGE" | "RATE_LIMITED" | "REGISTRATION_CLOSED" | "REQUEST_IN_PROGRESS" | "SERVER_BUSY" | "STORAGE_UNAVAILABLE" | "STYLE_NOT_ALLOWED" | "UNAUTHENTICATED" | "UNSUPPORTED_MEDIA_TYPE" | "UPSTREAM_BUSY" | "UPSTREAM_INVALID" | "UPSTREAM_REJECTED" | "UPSTREAM_TIMEOUT" | "UPSTREAM_UNREACHABLE";
         FieldError: {
             message: string;
             /** @description Where in the body or query, as in messages[0].role. */
@@ -364,6 +790,9 @@ export interface components {
         };
         /** @description Why the model stopped; other upstreams have other words. */
         FinishReason: "stop" | "length" | "tool_calls" | "content_filter" | "function_call" | (string & {}) | null;
+        ForgotPassword: {
+            email: components["schemas"]["EmailAddress"];
+        };
         FunctionDefinition: {
             description?: string;
             name: string;
@@ -405,6 +834,17 @@ export interface components {
              */
             type: "image_url";
         };
+        LedgerEntry: {
+            /** @enum {string} */
+            balance: "main" | "conversation_limit";
+            /** Format: date-time */
+            created_at: string;
+            delta: number;
+            /** @enum {string} */
+            kind: "grant" | "reserve" | "settle" | "refund" | "reset";
+            reason: string | null;
+            request_id: string | null;
+        };
         /**
          * @description How strong a model.
          * @enum {string}
@@ -416,7 +856,55 @@ export interface components {
             /** @description What the daily reset refills `conversation_limit` to. */
             reset: number;
         };
+        Login: {
+            user: components["schemas"]["Profile"];
+        } & components["schemas"]["SessionTokens"];
+        /** @description One of `username` and `email`. */
+        LoginRequest: {
+            email?: string;
+            password: string;
+            /** @description The user name; an e-mail address does as well. */
+            username?: string;
+        };
         Message: components["schemas"]["SystemMessage"] | components["schemas"]["UserMessage"] | components["schemas"]["AssistantMessage"] | components["schemas"]["ToolMessage"] | components["schemas"]["FunctionMessage"];
+        MessageDetail: {
+            /** @description The messages as the client sent them; null where contents are not kept. */
+            request: components["schemas"]["OpenObject"][] | null;
+            /** @description The message of each choice, as far as it came. */
+            response: components["schemas"]["OpenObject"][] | null;
+        } & components["schemas"]["MessageEntry"];
+        MessageEntry: {
+            added_tokens: number;
+            address: string;
+            ai_research: boolean;
+            completion_tokens: number | null;
+            /** Format: date-time */
+            created_at: string;
+            error_code: components["schemas"]["ErrorCode"] | null;
+            /** Format: date-time */
+            finished_at: string | null;
+            is_stream: boolean;
+            level: components["schemas"]["Level"] | null;
+            model: string;
+            processing_time_ms: number | null;
+            prompt_tokens: number | null;
+            prompt_version: number | null;
+            r_type: components["schemas"]["StyleChoice"];
+            request_id: string;
+            /**
+             * @description `interrupted`: the server went down, and the price was given back.
+             * @enum {string}
+             */
+            status: "pending" | "completed" | "failed" | "cancelled" | "interrupted";
+            usage_source: components["schemas"]["UsageSource"] | null;
+            variant: components["schemas"]["Variant"];
+        };
+        MessageList: {
+            data: components["schemas"]["MessageEntry"][];
+            page: number;
+            page_size: number;
+            total: number;
+        };
         /** @description OpenAI's messages, forwarded as sent. */
         Messages: components["schemas"]["Message"][];
         ModelList: {
@@ -430,6 +918,19 @@ export interface components {
             /** @constant */
             object: "list";
         };
+        NewApiKey: {
+            /** @description Shown once. Keep it like a password. */
+            api_key: string;
+            api_key_preview: string;
+            message: string;
+            /** @constant */
+            success: true;
+        };
+        /**
+         * @description At least 8 characters with an upper-case letter, a lower-case letter and a digit, or at least 15 of any kind; at
+         *     most 1,024 bytes; none of the 10,000 commonest, and without your user name or address.
+         */
+        NewPassword: string;
         OpenAIError: {
             error: {
                 code: components["schemas"]["ErrorCode"];
@@ -444,6 +945,19 @@ export interface components {
         OpenObject: {
             [key: string]: unknown;
         };
+        /** @description Six digits. */
+        OtpCode: string;
+        PasswordChange: {
+            current_password: string;
+            new_password: components["schemas"]["NewPassword"];
+        };
+        PasswordReset: {
+            email: components["schemas"]["EmailAddress"];
+            new_password: components["schemas"]["NewPassword"];
+            otp_code: components["schemas"]["OtpCode"];
+        };
+        /** @description 2 to 100 characters without control characters, not blank at its ends. */
+        PersonName: string;
         Preview: {
             adjusted: string[];
             estimated_tokens: {
@@ -462,6 +976,34 @@ export interface components {
             prompt_version: number | null;
             r_type: components["schemas"]["StyleChoice"];
             variant: components["schemas"]["Variant"];
+        };
+        Profile: {
+            about_me: string | null;
+            /** @description The styles that this user may use. */
+            access_rtype: components["schemas"]["StyleName"][];
+            credits: components["schemas"]["Credits"];
+            email: string;
+            hobbies: string | null;
+            id: components["schemas"]["Id"];
+            is_active: boolean;
+            is_verified: boolean;
+            /** Format: date-time */
+            last_login: string | null;
+            /** @description The highest level that this user may use. */
+            level: components["schemas"]["Level"];
+            limits: components["schemas"]["Limits"];
+            name: string;
+            subscription_plan: components["schemas"]["SubscriptionPlan"];
+            /** Format: date-time */
+            time_created: string;
+            user_type: components["schemas"]["UserType"];
+            username: string;
+        };
+        ProfileChange: {
+            about_me?: string | null;
+            hobbies?: string | null;
+            name?: components["schemas"]["PersonName"];
+            user_type?: components["schemas"]["UserType"];
         };
         Readiness: {
             checks: {
@@ -510,6 +1052,9 @@ export interface components {
             usage_source: components["schemas"]["UsageSource"];
             variant: components["schemas"]["Variant"];
         };
+        RefreshRequest: {
+            refresh_token: string;
+        };
         RefusalPart: {
             refusal: string;
             /**
@@ -520,17 +1065,11 @@ export interface components {
         };
         RegisterRequest: {
             about_me?: string;
-            /** @description A plain address, at most 254 characters; unique, whatever its case. */
-            email: string;
+            email: components["schemas"]["EmailAddress"];
             hobbies?: string;
-            name: string;
-            /** @description At least 8 characters with an upper-case letter, a lower-case letter and a digit, or at least 15 of any kind; at most 1,024 bytes. */
-            password: string;
-            /**
-             * @default Personal
-             * @enum {string}
-             */
-            user_type?: "Personal" | "Business";
+            name: components["schemas"]["PersonName"];
+            password: components["schemas"]["NewPassword"];
+            user_type?: components["schemas"]["UserType"];
             /** @description 3 to 50 letters, digits, `-` and `_`; unique, whatever its case. */
             username: string;
         };
@@ -557,6 +1096,56 @@ export interface components {
             /** @enum {string} */
             type: "text" | "json_object" | "json_schema";
         };
+        SecurityEvent: {
+            address: string | null;
+            /** Format: date-time */
+            created_at: string;
+            event: string;
+            /** @enum {string} */
+            severity: "info" | "warning" | "critical";
+        };
+        SessionInfo: {
+            /** @description Where it was opened. */
+            address: string;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            expires_at: string;
+            id: components["schemas"]["Id"];
+            /** @description Whether it is the session of this request. */
+            is_current: boolean;
+            /**
+             * Format: date-time
+             * @description When its tokens were last exchanged.
+             */
+            last_used_at: string;
+            user_agent: string | null;
+        };
+        SessionList: {
+            data: components["schemas"]["SessionInfo"][];
+            page: number;
+            page_size: number;
+            total: number;
+        };
+        SessionTokens: {
+            /**
+             * Format: date-time
+             * @description When the session token ends.
+             */
+            expires_at: string;
+            message: string;
+            /**
+             * Format: date-time
+             * @description When the refresh token ends.
+             */
+            refresh_expires_at: string;
+            /** @description Works once. */
+            refresh_token: string;
+            /** @description For `Authorization: Bearer …`. */
+            session_token: string;
+            /** @constant */
+            success: true;
+        };
         StreamOptions: {
             include_obfuscation?: boolean;
             /** @description Send the usage as a last chunk without choices. */
@@ -574,6 +1163,8 @@ export interface components {
          * @enum {string}
          */
         StyleName: "bpe" | "bcot" | "hcot" | "react" | "tot";
+        /** @enum {string} */
+        SubscriptionPlan: "free" | "basic" | "pro" | "premium" | "enterprise";
         SystemMessage: {
             content: string | components["schemas"]["TextPart"][];
             name?: string;
@@ -659,6 +1250,11 @@ export interface components {
             role: "user";
         };
         /**
+         * @default Personal
+         * @enum {string}
+         */
+        UserType: "Personal" | "Business";
+        /**
          * @description Which text of the style was added. `full`; `light` for models that reason by themselves; `skipped` where any
          *     text would do harm (a forced tool call, a JSON answer, a tool result, no room in the context window, or the
          *     style's text already there); `none` where no style was asked for.
@@ -670,6 +1266,8 @@ export interface components {
         /** @description Refused or failed; `error_code` says which */
         Error: {
             headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Retry-After": components["headers"]["RetryAfter"];
                 "X-Request-ID": components["headers"]["XRequestID"];
                 [name: string]: unknown;
@@ -681,6 +1279,8 @@ export interface components {
         /** @description Refused or failed, in OpenAI's shape */
         OpenAIError: {
             headers: {
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                 "Retry-After": components["headers"]["RetryAfter"];
                 "X-Request-ID": components["headers"]["XRequestID"];
                 [name: string]: unknown;
@@ -691,20 +1291,32 @@ export interface components {
         };
     };
     parameters: {
-        /** @description The same key and body replay the first answer for 24 hours. */
+        /** @description The `X-Request-ID` of a completion. */
+        ConversationId: string;
+        /**
+         * @description Makes a repetition harmless: for 24 hours the same key and body get the stored answer of the first request, with
+         *     `Idempotent-Replayed: true` and no second effect or charge.
+         */
         IdempotencyKey: string;
         /** @description The page, from 1. */
         Page: number;
         /** @description Rows a page. */
         PageSize: number;
+        /** @description The public half of a fresh P-256 key for ECDH, as the JSON of a JWK. */
+        PublicJwk: string;
+        /** @description The id of a session. */
+        SessionId: components["schemas"]["Id"];
     };
     requestBodies: never;
     headers: {
         /** @description Present when the answer is the stored answer of an earlier request with the same key. */
         IdempotentReplayed: "true";
-        /** @description What is left of the limit (IETF RateLimit header fields). */
+        /**
+         * @description What is left, as in `"key";r=19;t=1`: requests that pass at once, and seconds until one more does (IETF
+         *     RateLimit header fields).
+         */
         RateLimit: string;
-        /** @description The limit that applies. */
+        /** @description The limit that applies, as in `"key";q=20;w=12`: requests at once, and seconds in which an empty limit fills up again. */
         RateLimitPolicy: string;
         /** @description Seconds after which the same request may succeed. */
         RetryAfter: number;
@@ -727,7 +1339,10 @@ export interface components {
     };
     pathItems: never;
 }
+export type AccountDeletion = components['schemas']['AccountDeletion'];
+export type AccountExport = components['schemas']['AccountExport'];
 export type AnswerMessage = components['schemas']['AnswerMessage'];
+export type ApiKeyInfo = components['schemas']['ApiKeyInfo'];
 export type AssistantMessage = components['schemas']['AssistantMessage'];
 export type AudioPart = components['schemas']['AudioPart'];
 export type CacheControl = components['schemas']['CacheControl'];
@@ -735,39 +1350,66 @@ export type ChatCompletionRequest = components['schemas']['ChatCompletionRequest
 export type ChatOptions = components['schemas']['ChatOptions'];
 export type Choice = components['schemas']['Choice'];
 export type ChunkChoice = components['schemas']['ChunkChoice'];
+export type CodeEntry = components['schemas']['CodeEntry'];
 export type Completion = components['schemas']['Completion'];
 export type CompletionChunk = components['schemas']['CompletionChunk'];
 export type CompletionRequest = components['schemas']['CompletionRequest'];
 export type ContentPart = components['schemas']['ContentPart'];
 export type Credits = components['schemas']['Credits'];
 export type Delta = components['schemas']['Delta'];
+export type Done = components['schemas']['Done'];
+export type EmailAddress = components['schemas']['EmailAddress'];
+export type EmailChange = components['schemas']['EmailChange'];
+export type EmailChanged = components['schemas']['EmailChanged'];
+export type EmailStatus = components['schemas']['EmailStatus'];
 export type Error = components['schemas']['Error'];
 export type ErrorCode = components['schemas']['ErrorCode'];
 export type FieldError = components['schemas']['FieldError'];
 export type FilePart = components['schemas']['FilePart'];
 export type FinishReason = components['schemas']['FinishReason'];
+export type ForgotPassword = components['schemas']['ForgotPassword'];
 export type FunctionDefinition = components['schemas']['FunctionDefinition'];
 export type FunctionMessage = components['schemas']['FunctionMessage'];
 export type Health = components['schemas']['Health'];
 export type Id = components['schemas']['Id'];
 export type ImagePart = components['schemas']['ImagePart'];
+export type LedgerEntry = components['schemas']['LedgerEntry'];
 export type Level = components['schemas']['Level'];
 export type Limits = components['schemas']['Limits'];
+export type Login = components['schemas']['Login'];
+export type LoginRequest = components['schemas']['LoginRequest'];
 export type Message = components['schemas']['Message'];
+export type MessageDetail = components['schemas']['MessageDetail'];
+export type MessageEntry = components['schemas']['MessageEntry'];
+export type MessageList = components['schemas']['MessageList'];
 export type Messages = components['schemas']['Messages'];
 export type ModelList = components['schemas']['ModelList'];
+export type NewApiKey = components['schemas']['NewApiKey'];
+export type NewPassword = components['schemas']['NewPassword'];
 export type OpenAiError = components['schemas']['OpenAIError'];
 export type OpenObject = components['schemas']['OpenObject'];
+export type OtpCode = components['schemas']['OtpCode'];
+export type PasswordChange = components['schemas']['PasswordChange'];
+export type PasswordReset = components['schemas']['PasswordReset'];
+export type PersonName = components['schemas']['PersonName'];
 export type Preview = components['schemas']['Preview'];
+export type Profile = components['schemas']['Profile'];
+export type ProfileChange = components['schemas']['ProfileChange'];
 export type Readiness = components['schemas']['Readiness'];
 export type Receipt = components['schemas']['Receipt'];
+export type RefreshRequest = components['schemas']['RefreshRequest'];
 export type RefusalPart = components['schemas']['RefusalPart'];
 export type RegisterRequest = components['schemas']['RegisterRequest'];
 export type Registration = components['schemas']['Registration'];
 export type ResponseFormat = components['schemas']['ResponseFormat'];
+export type SecurityEvent = components['schemas']['SecurityEvent'];
+export type SessionInfo = components['schemas']['SessionInfo'];
+export type SessionList = components['schemas']['SessionList'];
+export type SessionTokens = components['schemas']['SessionTokens'];
 export type StreamOptions = components['schemas']['StreamOptions'];
 export type StyleChoice = components['schemas']['StyleChoice'];
 export type StyleName = components['schemas']['StyleName'];
+export type SubscriptionPlan = components['schemas']['SubscriptionPlan'];
 export type SystemMessage = components['schemas']['SystemMessage'];
 export type TextPart = components['schemas']['TextPart'];
 export type Tool = components['schemas']['Tool'];
@@ -777,12 +1419,16 @@ export type ToolMessage = components['schemas']['ToolMessage'];
 export type Usage = components['schemas']['Usage'];
 export type UsageSource = components['schemas']['UsageSource'];
 export type UserMessage = components['schemas']['UserMessage'];
+export type UserType = components['schemas']['UserType'];
 export type Variant = components['schemas']['Variant'];
 export type ResponseError = components['responses']['Error'];
 export type ResponseOpenAiError = components['responses']['OpenAIError'];
+export type ParameterConversationId = components['parameters']['ConversationId'];
 export type ParameterIdempotencyKey = components['parameters']['IdempotencyKey'];
 export type ParameterPage = components['parameters']['Page'];
 export type ParameterPageSize = components['parameters']['PageSize'];
+export type ParameterPublicJwk = components['parameters']['PublicJwk'];
+export type ParameterSessionId = components['parameters']['SessionId'];
 export type HeaderIdempotentReplayed = components['headers']['IdempotentReplayed'];
 export type HeaderRateLimit = components['headers']['RateLimit'];
 export type HeaderRateLimitPolicy = components['headers']['RateLimitPolicy'];
@@ -809,6 +1455,8 @@ export interface operations {
             /** @description It is */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-ID": components["headers"]["XRequestID"];
                     [name: string]: unknown;
                 };
@@ -831,6 +1479,8 @@ export interface operations {
             /** @description OpenAPI 3.1 */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-ID": components["headers"]["XRequestID"];
                     [name: string]: unknown;
                 };
@@ -855,6 +1505,8 @@ export interface operations {
             /** @description OpenAPI 3.1 */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-ID": components["headers"]["XRequestID"];
                     [name: string]: unknown;
                 };
@@ -877,6 +1529,8 @@ export interface operations {
             /** @description Ready */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-ID": components["headers"]["XRequestID"];
                     [name: string]: unknown;
                 };
@@ -887,6 +1541,8 @@ export interface operations {
             /** @description Not ready */
             503: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "Retry-After": components["headers"]["RetryAfter"];
                     "X-Request-ID": components["headers"]["XRequestID"];
                     [name: string]: unknown;
@@ -901,7 +1557,13 @@ export interface operations {
     createChatCompletion: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Makes a repetition harmless: for 24 hours the same key and body get the stored answer of the first request, with
+                 *     `Idempotent-Replayed: true` and no second effect or charge.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -925,6 +1587,9 @@ export interface operations {
             /** @description The completion, or its stream when `stream` is true */
             200: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Credits-Conversation-Limit": components["headers"]["XCreditsConversationLimit"];
                     "X-Credits-Main": components["headers"]["XCreditsMain"];
                     "X-Enhancement-Added-Tokens": components["headers"]["XEnhancementAddedTokens"];
@@ -943,6 +1608,82 @@ export interface operations {
             default: components["responses"]["OpenAIError"];
         };
     };
+    sendVerification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getEmailStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is verified, and what is awaited */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmailStatus"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    verifyEmail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeEntry"];
+            };
+        };
+        responses: {
+            /** @description What is verified now */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmailStatus"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
     listModels: {
         parameters: {
             query?: never;
@@ -955,6 +1696,8 @@ export interface operations {
             /** @description Levels, levels with a style in front, and upstream models */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-ID": components["headers"]["XRequestID"];
                     [name: string]: unknown;
                 };
@@ -968,7 +1711,13 @@ export interface operations {
     createCompletion: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Makes a repetition harmless: for 24 hours the same key and body get the stored answer of the first request, with
+                 *     `Idempotent-Replayed: true` and no second effect or charge.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -993,6 +1742,9 @@ export interface operations {
             /** @description The completion, or its stream when `stream` is true */
             200: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Credits-Conversation-Limit": components["headers"]["XCreditsConversationLimit"];
                     "X-Credits-Main": components["headers"]["XCreditsMain"];
                     "X-Enhancement-Added-Tokens": components["headers"]["XEnhancementAddedTokens"];
@@ -1027,6 +1779,8 @@ export interface operations {
             /** @description What would be sent */
             200: {
                 headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-ID": components["headers"]["XRequestID"];
                     [name: string]: unknown;
                 };
@@ -1037,10 +1791,419 @@ export interface operations {
             default: components["responses"]["Error"];
         };
     };
-    registerUser: {
+    deleteAccount: {
         parameters: {
             query?: never;
             header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountDeletion"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getApiKey: {
+        parameters: {
+            query?: {
+                /** @description The public half of a fresh P-256 key for ECDH, as the JSON of a JWK. */
+                public_jwk?: components["parameters"]["PublicJwk"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key, as far as it is shown */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyInfo"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    regenerateApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The new key */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewApiKey"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    changeEmail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmailChange"];
+            };
+        };
+        responses: {
+            /** @description The change, or what it waits for */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmailChanged"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    exportAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One document, sent in pieces as it is read */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountExport"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    loginUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LoginRequest"];
+            };
+        };
+        responses: {
+            /** @description A session */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Login"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    logoutUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listMessages: {
+        parameters: {
+            query?: {
+                /** @description The page, from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description Rows a page. */
+                page_size?: components["parameters"]["PageSize"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The newest first, without contents */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageList"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The `X-Request-ID` of a completion. */
+                request_id: components["parameters"]["ConversationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The conversation */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageDetail"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChange"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    forgotPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ForgotPassword"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    resetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordReset"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    updateProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProfileChange"];
+            };
+        };
+        responses: {
+            /** @description The account as it is now */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    refreshSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefreshRequest"];
+            };
+        };
+        responses: {
+            /** @description New tokens */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionTokens"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    registerUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repetition harmless: for 24 hours the same key and body get the stored answer of the first request, with
+                 *     `Idempotent-Replayed: true` and no second effect or charge.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -1053,11 +2216,70 @@ export interface operations {
             /** @description The account and its key */
             201: {
                 headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
                     "X-Request-ID": components["headers"]["XRequestID"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Registration"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: {
+                /** @description The page, from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description Rows a page. */
+                page_size?: components["parameters"]["PageSize"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The newest first */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionList"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    endSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of a session. */
+                id: components["parameters"]["SessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
                 };
             };
             default: components["responses"]["Error"];

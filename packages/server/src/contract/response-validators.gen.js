@@ -905,10 +905,10 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate75.evaluated = { props: { id: !0, object: !0, created: !0, model: !0, choices: !0, usage: !0, enhancement: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var Error2 = validate84;
-var schema35 = { type: "string", enum: ["CONFLICT", "CREDENTIALS_CONFLICT", "CREDITS_EXHAUSTED", "FORBIDDEN", "INTERNAL_ERROR", "INVALID_REQUEST", "LEVEL_NOT_ALLOWED", "MALFORMED_REQUEST", "METHOD_NOT_ALLOWED", "MISDIRECTED_REQUEST", "MODEL_NOT_ALLOWED", "NOT_FOUND", "PAYLOAD_TOO_LARGE", "REGISTRATION_CLOSED", "SERVER_BUSY", "STORAGE_UNAVAILABLE", "STYLE_NOT_ALLOWED", "UNAUTHENTICATED", "UNSUPPORTED_MEDIA_TYPE", "UPSTREAM_BUSY", "UPSTREAM_INVALID", "UPSTREAM_REJECTED", "UPSTREAM_TIMEOUT", "UPSTREAM_UNREACHABLE"], $id: "ErrorCode" };
+var schema35 = { type: "string", enum: ["ACCOUNT_DISABLED", "ACCOUNT_LOCKED", "ADDRESS_BLOCKED", "ADDRESS_NOT_ALLOWED", "CONFLICT", "CREDENTIALS_CONFLICT", "CREDITS_EXHAUSTED", "EMAIL_NOT_VERIFIED", "FORBIDDEN", "IDEMPOTENCY_KEY_REUSED", "INTERNAL_ERROR", "INVALID_CODE", "INVALID_CREDENTIALS", "INVALID_REQUEST", "LEVEL_NOT_ALLOWED", "MALFORMED_REQUEST", "METHOD_NOT_ALLOWED", "MISDIRECTED_REQUEST", "MODEL_NOT_ALLOWED", "NOT_FOUND", "PAYLOAD_TOO_LARGE", "RATE_LIMITED", "REGISTRATION_CLOSED", "REQUEST_IN_PROGRESS", "SERVER_BUSY", "STORAGE_UNAVAILABLE", "STYLE_NOT_ALLOWED", "UNAUTHENTICATED", "UNSUPPORTED_MEDIA_TYPE", "UPSTREAM_BUSY", "UPSTREAM_INVALID", "UPSTREAM_REJECTED", "UPSTREAM_TIMEOUT", "UPSTREAM_UNREACHABLE"], $id: "ErrorCode" };
 function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate85.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate85.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : data === "CONFLICT" || data === "CREDENTIALS_CONFLICT" || data === "CREDITS_EXHAUSTED" || data === "FORBIDDEN" || data === "INTERNAL_ERROR" || data === "INVALID_REQUEST" || data === "LEVEL_NOT_ALLOWED" || data === "MALFORMED_REQUEST" || data === "METHOD_NOT_ALLOWED" || data === "MISDIRECTED_REQUEST" || data === "MODEL_NOT_ALLOWED" || data === "NOT_FOUND" || data === "PAYLOAD_TOO_LARGE" || data === "REGISTRATION_CLOSED" || data === "SERVER_BUSY" || data === "STORAGE_UNAVAILABLE" || data === "STYLE_NOT_ALLOWED" || data === "UNAUTHENTICATED" || data === "UNSUPPORTED_MEDIA_TYPE" || data === "UPSTREAM_BUSY" || data === "UPSTREAM_INVALID" || data === "UPSTREAM_REJECTED" || data === "UPSTREAM_TIMEOUT" || data === "UPSTREAM_UNREACHABLE" ? (validate85.errors = vErrors, errors === 0) : (validate85.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema35.enum }, message: "must be equal to one of the allowed values" }], !1);
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate85.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : data === "ACCOUNT_DISABLED" || data === "ACCOUNT_LOCKED" || data === "ADDRESS_BLOCKED" || data === "ADDRESS_NOT_ALLOWED" || data === "CONFLICT" || data === "CREDENTIALS_CONFLICT" || data === "CREDITS_EXHAUSTED" || data === "EMAIL_NOT_VERIFIED" || data === "FORBIDDEN" || data === "IDEMPOTENCY_KEY_REUSED" || data === "INTERNAL_ERROR" || data === "INVALID_CODE" || data === "INVALID_CREDENTIALS" || data === "INVALID_REQUEST" || data === "LEVEL_NOT_ALLOWED" || data === "MALFORMED_REQUEST" || data === "METHOD_NOT_ALLOWED" || data === "MISDIRECTED_REQUEST" || data === "MODEL_NOT_ALLOWED" || data === "NOT_FOUND" || data === "PAYLOAD_TOO_LARGE" || data === "RATE_LIMITED" || data === "REGISTRATION_CLOSED" || data === "REQUEST_IN_PROGRESS" || data === "SERVER_BUSY" || data === "STORAGE_UNAVAILABLE" || data === "STYLE_NOT_ALLOWED" || data === "UNAUTHENTICATED" || data === "UNSUPPORTED_MEDIA_TYPE" || data === "UPSTREAM_BUSY" || data === "UPSTREAM_INVALID" || data === "UPSTREAM_REJECTED" || data === "UPSTREAM_TIMEOUT" || data === "UPSTREAM_UNREACHABLE" ? (validate85.errors = vErrors, errors === 0) : (validate85.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema35.enum }, message: "must be equal to one of the allowed values" }], !1);
 }
 validate85.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -2226,20 +2226,1193 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
   return validate134.errors = vErrors, errors === 0;
 }
 validate134.evaluated = { props: { success: !0, message: !0, user_id: !0, username: !0, email: !0, api_key: !0, verification_required: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Health = validate137;
+var Login = validate137;
+function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate138.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.success === void 0 && (missing0 = "success") || data.message === void 0 && (missing0 = "message") || data.session_token === void 0 && (missing0 = "session_token") || data.refresh_token === void 0 && (missing0 = "refresh_token") || data.expires_at === void 0 && (missing0 = "expires_at") || data.refresh_expires_at === void 0 && (missing0 = "refresh_expires_at"))
+        return validate138.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.success !== void 0) {
+        let data0 = data.success, _errs1 = errors;
+        if (typeof data0 != "boolean")
+          return validate138.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+        if (data0 !== !0)
+          return validate138.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/const", keyword: "const", params: { allowedValue: !0 }, message: "must be equal to constant" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.message !== void 0) {
+          let _errs3 = errors;
+          if (typeof data.message != "string")
+            return validate138.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.session_token !== void 0) {
+            let _errs5 = errors;
+            if (typeof data.session_token != "string")
+              return validate138.errors = [{ instancePath: instancePath + "/session_token", schemaPath: "#/properties/session_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.refresh_token !== void 0) {
+              let _errs7 = errors;
+              if (typeof data.refresh_token != "string")
+                return validate138.errors = [{ instancePath: instancePath + "/refresh_token", schemaPath: "#/properties/refresh_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              var valid0 = _errs7 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.expires_at !== void 0) {
+                let _errs9 = errors;
+                if (errors === _errs9 && errors === _errs9 && typeof data.expires_at != "string")
+                  return validate138.errors = [{ instancePath: instancePath + "/expires_at", schemaPath: "#/properties/expires_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                var valid0 = _errs9 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0)
+                if (data.refresh_expires_at !== void 0) {
+                  let _errs11 = errors;
+                  if (errors === _errs11 && errors === _errs11 && typeof data.refresh_expires_at != "string")
+                    return validate138.errors = [{ instancePath: instancePath + "/refresh_expires_at", schemaPath: "#/properties/refresh_expires_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  var valid0 = _errs11 === errors;
+                } else
+                  var valid0 = !0;
+            }
+          }
+        }
+      }
+    } else
+      return validate138.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate138.errors = vErrors, errors === 0;
+}
+validate138.evaluated = { props: { success: !0, message: !0, session_token: !0, refresh_token: !0, expires_at: !0, refresh_expires_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema60 = { type: "object", required: ["id", "username", "name", "email", "about_me", "hobbies", "user_type", "subscription_plan", "credits", "limits", "access_rtype", "level", "is_verified", "is_active", "last_login", "time_created"], properties: { id: { $ref: "Id" }, username: { type: "string" }, name: { type: "string" }, email: { type: "string" }, about_me: { type: ["string", "null"] }, hobbies: { type: ["string", "null"] }, user_type: { $ref: "UserType" }, subscription_plan: { $ref: "SubscriptionPlan" }, credits: { $ref: "Credits" }, limits: { $ref: "Limits" }, access_rtype: { type: "array", items: { $ref: "StyleName" } }, level: { $ref: "Level" }, is_verified: { type: "boolean" }, is_active: { type: "boolean" }, last_login: { type: ["string", "null"], format: "date-time" }, time_created: { type: "string", format: "date-time" } }, $id: "Profile" }, schema61 = { type: "string", enum: ["Personal", "Business"], default: "Personal", $id: "UserType" };
+function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate142.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate142.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : data === "Personal" || data === "Business" ? (validate142.errors = vErrors, errors === 0) : (validate142.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema61.enum }, message: "must be equal to one of the allowed values" }], !1);
+}
+validate142.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema62 = { type: "string", enum: ["free", "basic", "pro", "premium", "enterprise"], $id: "SubscriptionPlan" };
+function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate144.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate144.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : data === "free" || data === "basic" || data === "pro" || data === "premium" || data === "enterprise" ? (validate144.errors = vErrors, errors === 0) : (validate144.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema62.enum }, message: "must be equal to one of the allowed values" }], !1);
+}
+validate144.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema63 = { type: "string", enum: ["bpe", "bcot", "hcot", "react", "tot"], $id: "StyleName" };
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate148.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate148.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : data === "bpe" || data === "bcot" || data === "hcot" || data === "react" || data === "tot" ? (validate148.errors = vErrors, errors === 0) : (validate148.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values" }], !1);
+}
+validate148.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate140.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.username === void 0 && (missing0 = "username") || data.name === void 0 && (missing0 = "name") || data.email === void 0 && (missing0 = "email") || data.about_me === void 0 && (missing0 = "about_me") || data.hobbies === void 0 && (missing0 = "hobbies") || data.user_type === void 0 && (missing0 = "user_type") || data.subscription_plan === void 0 && (missing0 = "subscription_plan") || data.credits === void 0 && (missing0 = "credits") || data.limits === void 0 && (missing0 = "limits") || data.access_rtype === void 0 && (missing0 = "access_rtype") || data.level === void 0 && (missing0 = "level") || data.is_verified === void 0 && (missing0 = "is_verified") || data.is_active === void 0 && (missing0 = "is_active") || data.last_login === void 0 && (missing0 = "last_login") || data.time_created === void 0 && (missing0 = "time_created"))
+        return validate140.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.id !== void 0) {
+        let _errs1 = errors;
+        validate135(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors), errors = vErrors.length);
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.username !== void 0) {
+          let _errs2 = errors;
+          if (typeof data.username != "string")
+            return validate140.errors = [{ instancePath: instancePath + "/username", schemaPath: "#/properties/username/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          var valid0 = _errs2 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.name !== void 0) {
+            let _errs4 = errors;
+            if (typeof data.name != "string")
+              return validate140.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            var valid0 = _errs4 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.email !== void 0) {
+              let _errs6 = errors;
+              if (typeof data.email != "string")
+                return validate140.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              var valid0 = _errs6 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.about_me !== void 0) {
+                let data4 = data.about_me, _errs8 = errors;
+                if (typeof data4 != "string" && data4 !== null)
+                  return validate140.errors = [{ instancePath: instancePath + "/about_me", schemaPath: "#/properties/about_me/type", keyword: "type", params: { type: schema60.properties.about_me.type }, message: "must be string,null" }], !1;
+                var valid0 = _errs8 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0) {
+                if (data.hobbies !== void 0) {
+                  let data5 = data.hobbies, _errs10 = errors;
+                  if (typeof data5 != "string" && data5 !== null)
+                    return validate140.errors = [{ instancePath: instancePath + "/hobbies", schemaPath: "#/properties/hobbies/type", keyword: "type", params: { type: schema60.properties.hobbies.type }, message: "must be string,null" }], !1;
+                  var valid0 = _errs10 === errors;
+                } else
+                  var valid0 = !0;
+                if (valid0) {
+                  if (data.user_type !== void 0) {
+                    let _errs12 = errors;
+                    validate142(data.user_type, { instancePath: instancePath + "/user_type", parentData: data, parentDataProperty: "user_type", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors), errors = vErrors.length);
+                    var valid0 = _errs12 === errors;
+                  } else
+                    var valid0 = !0;
+                  if (valid0) {
+                    if (data.subscription_plan !== void 0) {
+                      let _errs13 = errors;
+                      validate144(data.subscription_plan, { instancePath: instancePath + "/subscription_plan", parentData: data, parentDataProperty: "subscription_plan", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors), errors = vErrors.length);
+                      var valid0 = _errs13 === errors;
+                    } else
+                      var valid0 = !0;
+                    if (valid0) {
+                      if (data.credits !== void 0) {
+                        let _errs14 = errors;
+                        validate89(data.credits, { instancePath: instancePath + "/credits", parentData: data, parentDataProperty: "credits", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors), errors = vErrors.length);
+                        var valid0 = _errs14 === errors;
+                      } else
+                        var valid0 = !0;
+                      if (valid0) {
+                        if (data.limits !== void 0) {
+                          let _errs15 = errors;
+                          validate91(data.limits, { instancePath: instancePath + "/limits", parentData: data, parentDataProperty: "limits", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length);
+                          var valid0 = _errs15 === errors;
+                        } else
+                          var valid0 = !0;
+                        if (valid0) {
+                          if (data.access_rtype !== void 0) {
+                            let data10 = data.access_rtype, _errs16 = errors;
+                            if (errors === _errs16)
+                              if (Array.isArray(data10)) {
+                                var valid1 = !0;
+                                let len0 = data10.length;
+                                for (let i0 = 0; i0 < len0; i0++) {
+                                  let _errs18 = errors;
+                                  validate148(data10[i0], { instancePath: instancePath + "/access_rtype/" + i0, parentData: data10, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors), errors = vErrors.length);
+                                  var valid1 = _errs18 === errors;
+                                  if (!valid1)
+                                    break;
+                                }
+                              } else
+                                return validate140.errors = [{ instancePath: instancePath + "/access_rtype", schemaPath: "#/properties/access_rtype/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                            var valid0 = _errs16 === errors;
+                          } else
+                            var valid0 = !0;
+                          if (valid0) {
+                            if (data.level !== void 0) {
+                              let _errs19 = errors;
+                              validate70(data.level, { instancePath: instancePath + "/level", parentData: data, parentDataProperty: "level", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors), errors = vErrors.length);
+                              var valid0 = _errs19 === errors;
+                            } else
+                              var valid0 = !0;
+                            if (valid0) {
+                              if (data.is_verified !== void 0) {
+                                let _errs20 = errors;
+                                if (typeof data.is_verified != "boolean")
+                                  return validate140.errors = [{ instancePath: instancePath + "/is_verified", schemaPath: "#/properties/is_verified/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                                var valid0 = _errs20 === errors;
+                              } else
+                                var valid0 = !0;
+                              if (valid0) {
+                                if (data.is_active !== void 0) {
+                                  let _errs22 = errors;
+                                  if (typeof data.is_active != "boolean")
+                                    return validate140.errors = [{ instancePath: instancePath + "/is_active", schemaPath: "#/properties/is_active/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                                  var valid0 = _errs22 === errors;
+                                } else
+                                  var valid0 = !0;
+                                if (valid0) {
+                                  if (data.last_login !== void 0) {
+                                    let data15 = data.last_login, _errs24 = errors;
+                                    if (typeof data15 != "string" && data15 !== null)
+                                      return validate140.errors = [{ instancePath: instancePath + "/last_login", schemaPath: "#/properties/last_login/type", keyword: "type", params: { type: schema60.properties.last_login.type }, message: "must be string,null" }], !1;
+                                    var valid0 = _errs24 === errors;
+                                  } else
+                                    var valid0 = !0;
+                                  if (valid0)
+                                    if (data.time_created !== void 0) {
+                                      let _errs26 = errors;
+                                      if (errors === _errs26 && errors === _errs26 && typeof data.time_created != "string")
+                                        return validate140.errors = [{ instancePath: instancePath + "/time_created", schemaPath: "#/properties/time_created/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                      var valid0 = _errs26 === errors;
+                                    } else
+                                      var valid0 = !0;
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate140.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate140.errors = vErrors, errors === 0;
+}
+validate140.evaluated = { props: { id: !0, username: !0, name: !0, email: !0, about_me: !0, hobbies: !0, user_type: !0, subscription_plan: !0, credits: !0, limits: !0, access_rtype: !0, level: !0, is_verified: !0, is_active: !0, last_login: !0, time_created: !0 }, dynamicProps: !1, dynamicItems: !1 };
 function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate137.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate138(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors), errors = vErrors.length), errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.user === void 0 && (missing0 = "user"))
+        return validate137.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      data.user !== void 0 && (validate140(data.user, { instancePath: instancePath + "/user", parentData: data, parentDataProperty: "user", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors), errors = vErrors.length));
+    } else
+      return validate137.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate137.errors = vErrors, errors === 0;
+}
+validate137.evaluated = { props: { user: !0, success: !0, message: !0, session_token: !0, refresh_token: !0, expires_at: !0, refresh_expires_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var SessionTokens = validate138, Done = validate152;
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate152.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.success === void 0 && (missing0 = "success") || data.message === void 0 && (missing0 = "message"))
+        return validate152.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.success !== void 0) {
+        let data0 = data.success, _errs1 = errors;
+        if (typeof data0 != "boolean")
+          return validate152.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+        if (data0 !== !0)
+          return validate152.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/const", keyword: "const", params: { allowedValue: !0 }, message: "must be equal to constant" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0)
+        if (data.message !== void 0) {
+          let _errs3 = errors;
+          if (typeof data.message != "string")
+            return validate152.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+    } else
+      return validate152.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate152.errors = vErrors, errors === 0;
+}
+validate152.evaluated = { props: { success: !0, message: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Profile = validate140, ApiKeyInfo = validate153, schema65 = { type: "object", required: ["api_key_preview", "created_at", "last_used_at", "is_retrievable", "api_key_jwe"], properties: { api_key_preview: { type: "string" }, created_at: { type: "string", format: "date-time" }, last_used_at: { type: ["string", "null"], format: "date-time" }, is_retrievable: { type: "boolean" }, api_key_jwe: { type: ["string", "null"] } }, $id: "ApiKeyInfo" };
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate153.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.api_key_preview === void 0 && (missing0 = "api_key_preview") || data.created_at === void 0 && (missing0 = "created_at") || data.last_used_at === void 0 && (missing0 = "last_used_at") || data.is_retrievable === void 0 && (missing0 = "is_retrievable") || data.api_key_jwe === void 0 && (missing0 = "api_key_jwe"))
+        return validate153.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.api_key_preview !== void 0) {
+        let _errs1 = errors;
+        if (typeof data.api_key_preview != "string")
+          return validate153.errors = [{ instancePath: instancePath + "/api_key_preview", schemaPath: "#/properties/api_key_preview/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.created_at !== void 0) {
+          let _errs3 = errors;
+          if (errors === _errs3 && errors === _errs3 && typeof data.created_at != "string")
+            return validate153.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.last_used_at !== void 0) {
+            let data2 = data.last_used_at, _errs5 = errors;
+            if (typeof data2 != "string" && data2 !== null)
+              return validate153.errors = [{ instancePath: instancePath + "/last_used_at", schemaPath: "#/properties/last_used_at/type", keyword: "type", params: { type: schema65.properties.last_used_at.type }, message: "must be string,null" }], !1;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.is_retrievable !== void 0) {
+              let _errs7 = errors;
+              if (typeof data.is_retrievable != "boolean")
+                return validate153.errors = [{ instancePath: instancePath + "/is_retrievable", schemaPath: "#/properties/is_retrievable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+              var valid0 = _errs7 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0)
+              if (data.api_key_jwe !== void 0) {
+                let data4 = data.api_key_jwe, _errs9 = errors;
+                if (typeof data4 != "string" && data4 !== null)
+                  return validate153.errors = [{ instancePath: instancePath + "/api_key_jwe", schemaPath: "#/properties/api_key_jwe/type", keyword: "type", params: { type: schema65.properties.api_key_jwe.type }, message: "must be string,null" }], !1;
+                var valid0 = _errs9 === errors;
+              } else
+                var valid0 = !0;
+          }
+        }
+      }
+    } else
+      return validate153.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate153.errors = vErrors, errors === 0;
+}
+validate153.evaluated = { props: { api_key_preview: !0, created_at: !0, last_used_at: !0, is_retrievable: !0, api_key_jwe: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var NewApiKey = validate154;
+function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate154.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.success === void 0 && (missing0 = "success") || data.message === void 0 && (missing0 = "message") || data.api_key === void 0 && (missing0 = "api_key") || data.api_key_preview === void 0 && (missing0 = "api_key_preview"))
+        return validate154.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.success !== void 0) {
+        let data0 = data.success, _errs1 = errors;
+        if (typeof data0 != "boolean")
+          return validate154.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+        if (data0 !== !0)
+          return validate154.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/const", keyword: "const", params: { allowedValue: !0 }, message: "must be equal to constant" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.message !== void 0) {
+          let _errs3 = errors;
+          if (typeof data.message != "string")
+            return validate154.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.api_key !== void 0) {
+            let _errs5 = errors;
+            if (typeof data.api_key != "string")
+              return validate154.errors = [{ instancePath: instancePath + "/api_key", schemaPath: "#/properties/api_key/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0)
+            if (data.api_key_preview !== void 0) {
+              let _errs7 = errors;
+              if (typeof data.api_key_preview != "string")
+                return validate154.errors = [{ instancePath: instancePath + "/api_key_preview", schemaPath: "#/properties/api_key_preview/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              var valid0 = _errs7 === errors;
+            } else
+              var valid0 = !0;
+        }
+      }
+    } else
+      return validate154.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate154.errors = vErrors, errors === 0;
+}
+validate154.evaluated = { props: { success: !0, message: !0, api_key: !0, api_key_preview: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var EmailChanged = validate155, schema67 = { type: "object", required: ["success", "message", "email", "pending_email"], properties: { success: { type: "boolean", const: !0 }, message: { type: "string" }, email: { type: "string" }, pending_email: { type: ["string", "null"] } }, $id: "EmailChanged" };
+function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate155.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.success === void 0 && (missing0 = "success") || data.message === void 0 && (missing0 = "message") || data.email === void 0 && (missing0 = "email") || data.pending_email === void 0 && (missing0 = "pending_email"))
+        return validate155.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.success !== void 0) {
+        let data0 = data.success, _errs1 = errors;
+        if (typeof data0 != "boolean")
+          return validate155.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+        if (data0 !== !0)
+          return validate155.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/const", keyword: "const", params: { allowedValue: !0 }, message: "must be equal to constant" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.message !== void 0) {
+          let _errs3 = errors;
+          if (typeof data.message != "string")
+            return validate155.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.email !== void 0) {
+            let _errs5 = errors;
+            if (typeof data.email != "string")
+              return validate155.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0)
+            if (data.pending_email !== void 0) {
+              let data3 = data.pending_email, _errs7 = errors;
+              if (typeof data3 != "string" && data3 !== null)
+                return validate155.errors = [{ instancePath: instancePath + "/pending_email", schemaPath: "#/properties/pending_email/type", keyword: "type", params: { type: schema67.properties.pending_email.type }, message: "must be string,null" }], !1;
+              var valid0 = _errs7 === errors;
+            } else
+              var valid0 = !0;
+        }
+      }
+    } else
+      return validate155.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate155.errors = vErrors, errors === 0;
+}
+validate155.evaluated = { props: { success: !0, message: !0, email: !0, pending_email: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var SessionList = validate156;
+var schema69 = { type: "object", required: ["id", "is_current", "address", "user_agent", "created_at", "last_used_at", "expires_at"], properties: { id: { $ref: "Id" }, is_current: { type: "boolean" }, address: { type: "string" }, user_agent: { type: ["string", "null"] }, created_at: { type: "string", format: "date-time" }, last_used_at: { type: "string", format: "date-time" }, expires_at: { type: "string", format: "date-time" } }, $id: "SessionInfo" };
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate157.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.is_current === void 0 && (missing0 = "is_current") || data.address === void 0 && (missing0 = "address") || data.user_agent === void 0 && (missing0 = "user_agent") || data.created_at === void 0 && (missing0 = "created_at") || data.last_used_at === void 0 && (missing0 = "last_used_at") || data.expires_at === void 0 && (missing0 = "expires_at"))
+        return validate157.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.id !== void 0) {
+        let _errs1 = errors;
+        validate135(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors), errors = vErrors.length);
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.is_current !== void 0) {
+          let _errs2 = errors;
+          if (typeof data.is_current != "boolean")
+            return validate157.errors = [{ instancePath: instancePath + "/is_current", schemaPath: "#/properties/is_current/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+          var valid0 = _errs2 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.address !== void 0) {
+            let _errs4 = errors;
+            if (typeof data.address != "string")
+              return validate157.errors = [{ instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            var valid0 = _errs4 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.user_agent !== void 0) {
+              let data3 = data.user_agent, _errs6 = errors;
+              if (typeof data3 != "string" && data3 !== null)
+                return validate157.errors = [{ instancePath: instancePath + "/user_agent", schemaPath: "#/properties/user_agent/type", keyword: "type", params: { type: schema69.properties.user_agent.type }, message: "must be string,null" }], !1;
+              var valid0 = _errs6 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.created_at !== void 0) {
+                let _errs8 = errors;
+                if (errors === _errs8 && errors === _errs8 && typeof data.created_at != "string")
+                  return validate157.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                var valid0 = _errs8 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0) {
+                if (data.last_used_at !== void 0) {
+                  let _errs10 = errors;
+                  if (errors === _errs10 && errors === _errs10 && typeof data.last_used_at != "string")
+                    return validate157.errors = [{ instancePath: instancePath + "/last_used_at", schemaPath: "#/properties/last_used_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  var valid0 = _errs10 === errors;
+                } else
+                  var valid0 = !0;
+                if (valid0)
+                  if (data.expires_at !== void 0) {
+                    let _errs12 = errors;
+                    if (errors === _errs12 && errors === _errs12 && typeof data.expires_at != "string")
+                      return validate157.errors = [{ instancePath: instancePath + "/expires_at", schemaPath: "#/properties/expires_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    var valid0 = _errs12 === errors;
+                  } else
+                    var valid0 = !0;
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate157.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate157.errors = vErrors, errors === 0;
+}
+validate157.evaluated = { props: { id: !0, is_current: !0, address: !0, user_agent: !0, created_at: !0, last_used_at: !0, expires_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate156.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.data === void 0 && (missing0 = "data") || data.page === void 0 && (missing0 = "page") || data.page_size === void 0 && (missing0 = "page_size") || data.total === void 0 && (missing0 = "total"))
+        return validate156.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.data !== void 0) {
+        let data0 = data.data, _errs1 = errors;
+        if (errors === _errs1)
+          if (Array.isArray(data0)) {
+            var valid1 = !0;
+            let len0 = data0.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let _errs3 = errors;
+              validate157(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors), errors = vErrors.length);
+              var valid1 = _errs3 === errors;
+              if (!valid1)
+                break;
+            }
+          } else
+            return validate156.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.page !== void 0) {
+          let data2 = data.page, _errs4 = errors;
+          if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
+            return validate156.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+          var valid0 = _errs4 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.page_size !== void 0) {
+            let data3 = data.page_size, _errs6 = errors;
+            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
+              return validate156.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+            var valid0 = _errs6 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0)
+            if (data.total !== void 0) {
+              let data4 = data.total, _errs8 = errors;
+              if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
+                return validate156.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+              var valid0 = _errs8 === errors;
+            } else
+              var valid0 = !0;
+        }
+      }
+    } else
+      return validate156.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate156.errors = vErrors, errors === 0;
+}
+validate156.evaluated = { props: { data: !0, page: !0, page_size: !0, total: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var MessageList = validate160;
+var schema71 = { type: "object", required: ["request_id", "status", "level", "model", "r_type", "variant", "prompt_version", "added_tokens", "is_stream", "ai_research", "prompt_tokens", "completion_tokens", "usage_source", "processing_time_ms", "address", "error_code", "created_at", "finished_at"], properties: { request_id: { type: "string" }, status: { type: "string", enum: ["pending", "completed", "failed", "cancelled", "interrupted"] }, level: { oneOf: [{ $ref: "Level" }, { type: "null" }] }, model: { type: "string" }, r_type: { $ref: "StyleChoice" }, variant: { $ref: "Variant" }, prompt_version: { type: ["integer", "null"] }, added_tokens: { type: "integer" }, is_stream: { type: "boolean" }, ai_research: { type: "boolean" }, prompt_tokens: { type: ["integer", "null"] }, completion_tokens: { type: ["integer", "null"] }, usage_source: { oneOf: [{ $ref: "UsageSource" }, { type: "null" }] }, processing_time_ms: { type: ["integer", "null"] }, address: { type: "string" }, error_code: { oneOf: [{ $ref: "ErrorCode" }, { type: "null" }] }, created_at: { type: "string", format: "date-time" }, finished_at: { type: ["string", "null"], format: "date-time" } }, $id: "MessageEntry" };
+function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate161.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.request_id === void 0 && (missing0 = "request_id") || data.status === void 0 && (missing0 = "status") || data.level === void 0 && (missing0 = "level") || data.model === void 0 && (missing0 = "model") || data.r_type === void 0 && (missing0 = "r_type") || data.variant === void 0 && (missing0 = "variant") || data.prompt_version === void 0 && (missing0 = "prompt_version") || data.added_tokens === void 0 && (missing0 = "added_tokens") || data.is_stream === void 0 && (missing0 = "is_stream") || data.ai_research === void 0 && (missing0 = "ai_research") || data.prompt_tokens === void 0 && (missing0 = "prompt_tokens") || data.completion_tokens === void 0 && (missing0 = "completion_tokens") || data.usage_source === void 0 && (missing0 = "usage_source") || data.processing_time_ms === void 0 && (missing0 = "processing_time_ms") || data.address === void 0 && (missing0 = "address") || data.error_code === void 0 && (missing0 = "error_code") || data.created_at === void 0 && (missing0 = "created_at") || data.finished_at === void 0 && (missing0 = "finished_at"))
+        return validate161.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.request_id !== void 0) {
+        let _errs1 = errors;
+        if (typeof data.request_id != "string")
+          return validate161.errors = [{ instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.status !== void 0) {
+          let data1 = data.status, _errs3 = errors;
+          if (typeof data1 != "string")
+            return validate161.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          if (!(data1 === "pending" || data1 === "completed" || data1 === "failed" || data1 === "cancelled" || data1 === "interrupted"))
+            return validate161.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema71.properties.status.enum }, message: "must be equal to one of the allowed values" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.level !== void 0) {
+            let data2 = data.level, _errs5 = errors, _errs6 = errors, valid1 = !1, passing0 = null, _errs7 = errors;
+            validate70(data2, { instancePath: instancePath + "/level", parentData: data, parentDataProperty: "level", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors), errors = vErrors.length);
+            var _valid0 = _errs7 === errors;
+            _valid0 && (valid1 = !0, passing0 = 0);
+            let _errs8 = errors;
+            if (data2 !== null) {
+              let err0 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/oneOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+              vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+            }
+            var _valid0 = _errs8 === errors;
+            if (_valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1)
+              errors = _errs6, vErrors !== null && (_errs6 ? vErrors.length = _errs6 : vErrors = null);
+            else {
+              let err1 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+              return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate161.errors = vErrors, !1;
+            }
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.model !== void 0) {
+              let _errs10 = errors;
+              if (typeof data.model != "string")
+                return validate161.errors = [{ instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              var valid0 = _errs10 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.r_type !== void 0) {
+                let _errs12 = errors;
+                validate66(data.r_type, { instancePath: instancePath + "/r_type", parentData: data, parentDataProperty: "r_type", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors), errors = vErrors.length);
+                var valid0 = _errs12 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0) {
+                if (data.variant !== void 0) {
+                  let _errs13 = errors;
+                  validate68(data.variant, { instancePath: instancePath + "/variant", parentData: data, parentDataProperty: "variant", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length);
+                  var valid0 = _errs13 === errors;
+                } else
+                  var valid0 = !0;
+                if (valid0) {
+                  if (data.prompt_version !== void 0) {
+                    let data6 = data.prompt_version, _errs14 = errors;
+                    if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)) && data6 !== null)
+                      return validate161.errors = [{ instancePath: instancePath + "/prompt_version", schemaPath: "#/properties/prompt_version/type", keyword: "type", params: { type: schema71.properties.prompt_version.type }, message: "must be integer,null" }], !1;
+                    var valid0 = _errs14 === errors;
+                  } else
+                    var valid0 = !0;
+                  if (valid0) {
+                    if (data.added_tokens !== void 0) {
+                      let data7 = data.added_tokens, _errs16 = errors;
+                      if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7)))
+                        return validate161.errors = [{ instancePath: instancePath + "/added_tokens", schemaPath: "#/properties/added_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                      var valid0 = _errs16 === errors;
+                    } else
+                      var valid0 = !0;
+                    if (valid0) {
+                      if (data.is_stream !== void 0) {
+                        let _errs18 = errors;
+                        if (typeof data.is_stream != "boolean")
+                          return validate161.errors = [{ instancePath: instancePath + "/is_stream", schemaPath: "#/properties/is_stream/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                        var valid0 = _errs18 === errors;
+                      } else
+                        var valid0 = !0;
+                      if (valid0) {
+                        if (data.ai_research !== void 0) {
+                          let _errs20 = errors;
+                          if (typeof data.ai_research != "boolean")
+                            return validate161.errors = [{ instancePath: instancePath + "/ai_research", schemaPath: "#/properties/ai_research/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                          var valid0 = _errs20 === errors;
+                        } else
+                          var valid0 = !0;
+                        if (valid0) {
+                          if (data.prompt_tokens !== void 0) {
+                            let data10 = data.prompt_tokens, _errs22 = errors;
+                            if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10)) && data10 !== null)
+                              return validate161.errors = [{ instancePath: instancePath + "/prompt_tokens", schemaPath: "#/properties/prompt_tokens/type", keyword: "type", params: { type: schema71.properties.prompt_tokens.type }, message: "must be integer,null" }], !1;
+                            var valid0 = _errs22 === errors;
+                          } else
+                            var valid0 = !0;
+                          if (valid0) {
+                            if (data.completion_tokens !== void 0) {
+                              let data11 = data.completion_tokens, _errs24 = errors;
+                              if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11)) && data11 !== null)
+                                return validate161.errors = [{ instancePath: instancePath + "/completion_tokens", schemaPath: "#/properties/completion_tokens/type", keyword: "type", params: { type: schema71.properties.completion_tokens.type }, message: "must be integer,null" }], !1;
+                              var valid0 = _errs24 === errors;
+                            } else
+                              var valid0 = !0;
+                            if (valid0) {
+                              if (data.usage_source !== void 0) {
+                                let data12 = data.usage_source, _errs26 = errors, _errs27 = errors, valid2 = !1, passing1 = null, _errs28 = errors;
+                                validate72(data12, { instancePath: instancePath + "/usage_source", parentData: data, parentDataProperty: "usage_source", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors), errors = vErrors.length);
+                                var _valid1 = _errs28 === errors;
+                                _valid1 && (valid2 = !0, passing1 = 0);
+                                let _errs29 = errors;
+                                if (data12 !== null) {
+                                  let err2 = { instancePath: instancePath + "/usage_source", schemaPath: "#/properties/usage_source/oneOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                  vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+                                }
+                                var _valid1 = _errs29 === errors;
+                                if (_valid1 && valid2 ? (valid2 = !1, passing1 = [passing1, 1]) : _valid1 && (valid2 = !0, passing1 = 1), valid2)
+                                  errors = _errs27, vErrors !== null && (_errs27 ? vErrors.length = _errs27 : vErrors = null);
+                                else {
+                                  let err3 = { instancePath: instancePath + "/usage_source", schemaPath: "#/properties/usage_source/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, message: "must match exactly one schema in oneOf" };
+                                  return vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++, validate161.errors = vErrors, !1;
+                                }
+                                var valid0 = _errs26 === errors;
+                              } else
+                                var valid0 = !0;
+                              if (valid0) {
+                                if (data.processing_time_ms !== void 0) {
+                                  let data13 = data.processing_time_ms, _errs31 = errors;
+                                  if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13)) && data13 !== null)
+                                    return validate161.errors = [{ instancePath: instancePath + "/processing_time_ms", schemaPath: "#/properties/processing_time_ms/type", keyword: "type", params: { type: schema71.properties.processing_time_ms.type }, message: "must be integer,null" }], !1;
+                                  var valid0 = _errs31 === errors;
+                                } else
+                                  var valid0 = !0;
+                                if (valid0) {
+                                  if (data.address !== void 0) {
+                                    let _errs33 = errors;
+                                    if (typeof data.address != "string")
+                                      return validate161.errors = [{ instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                    var valid0 = _errs33 === errors;
+                                  } else
+                                    var valid0 = !0;
+                                  if (valid0) {
+                                    if (data.error_code !== void 0) {
+                                      let data15 = data.error_code, _errs35 = errors, _errs36 = errors, valid3 = !1, passing2 = null, _errs37 = errors;
+                                      validate85(data15, { instancePath: instancePath + "/error_code", parentData: data, parentDataProperty: "error_code", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors), errors = vErrors.length);
+                                      var _valid2 = _errs37 === errors;
+                                      _valid2 && (valid3 = !0, passing2 = 0);
+                                      let _errs38 = errors;
+                                      if (data15 !== null) {
+                                        let err4 = { instancePath: instancePath + "/error_code", schemaPath: "#/properties/error_code/oneOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+                                      }
+                                      var _valid2 = _errs38 === errors;
+                                      if (_valid2 && valid3 ? (valid3 = !1, passing2 = [passing2, 1]) : _valid2 && (valid3 = !0, passing2 = 1), valid3)
+                                        errors = _errs36, vErrors !== null && (_errs36 ? vErrors.length = _errs36 : vErrors = null);
+                                      else {
+                                        let err5 = { instancePath: instancePath + "/error_code", schemaPath: "#/properties/error_code/oneOf", keyword: "oneOf", params: { passingSchemas: passing2 }, message: "must match exactly one schema in oneOf" };
+                                        return vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++, validate161.errors = vErrors, !1;
+                                      }
+                                      var valid0 = _errs35 === errors;
+                                    } else
+                                      var valid0 = !0;
+                                    if (valid0) {
+                                      if (data.created_at !== void 0) {
+                                        let _errs40 = errors;
+                                        if (errors === _errs40 && errors === _errs40 && typeof data.created_at != "string")
+                                          return validate161.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                        var valid0 = _errs40 === errors;
+                                      } else
+                                        var valid0 = !0;
+                                      if (valid0)
+                                        if (data.finished_at !== void 0) {
+                                          let data17 = data.finished_at, _errs42 = errors;
+                                          if (typeof data17 != "string" && data17 !== null)
+                                            return validate161.errors = [{ instancePath: instancePath + "/finished_at", schemaPath: "#/properties/finished_at/type", keyword: "type", params: { type: schema71.properties.finished_at.type }, message: "must be string,null" }], !1;
+                                          var valid0 = _errs42 === errors;
+                                        } else
+                                          var valid0 = !0;
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate161.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate161.errors = vErrors, errors === 0;
+}
+validate161.evaluated = { props: { request_id: !0, status: !0, level: !0, model: !0, r_type: !0, variant: !0, prompt_version: !0, added_tokens: !0, is_stream: !0, ai_research: !0, prompt_tokens: !0, completion_tokens: !0, usage_source: !0, processing_time_ms: !0, address: !0, error_code: !0, created_at: !0, finished_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate160.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.data === void 0 && (missing0 = "data") || data.page === void 0 && (missing0 = "page") || data.page_size === void 0 && (missing0 = "page_size") || data.total === void 0 && (missing0 = "total"))
+        return validate160.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.data !== void 0) {
+        let data0 = data.data, _errs1 = errors;
+        if (errors === _errs1)
+          if (Array.isArray(data0)) {
+            var valid1 = !0;
+            let len0 = data0.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let _errs3 = errors;
+              validate161(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors), errors = vErrors.length);
+              var valid1 = _errs3 === errors;
+              if (!valid1)
+                break;
+            }
+          } else
+            return validate160.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.page !== void 0) {
+          let data2 = data.page, _errs4 = errors;
+          if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
+            return validate160.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+          var valid0 = _errs4 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.page_size !== void 0) {
+            let data3 = data.page_size, _errs6 = errors;
+            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
+              return validate160.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+            var valid0 = _errs6 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0)
+            if (data.total !== void 0) {
+              let data4 = data.total, _errs8 = errors;
+              if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
+                return validate160.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+              var valid0 = _errs8 === errors;
+            } else
+              var valid0 = !0;
+        }
+      }
+    } else
+      return validate160.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate160.errors = vErrors, errors === 0;
+}
+validate160.evaluated = { props: { data: !0, page: !0, page_size: !0, total: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var MessageDetail = validate168, schema72 = { type: "object", allOf: [{ $ref: "MessageEntry" }], required: ["request", "response"], properties: { request: { type: ["array", "null"], items: { $ref: "OpenObject" } }, response: { type: ["array", "null"], items: { $ref: "OpenObject" } } }, $id: "MessageDetail" };
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate168.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate161(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors), errors = vErrors.length), errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.request === void 0 && (missing0 = "request") || data.response === void 0 && (missing0 = "response"))
+        return validate168.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.request !== void 0) {
+        let data0 = data.request, _errs2 = errors;
+        if (!Array.isArray(data0) && data0 !== null)
+          return validate168.errors = [{ instancePath: instancePath + "/request", schemaPath: "#/properties/request/type", keyword: "type", params: { type: schema72.properties.request.type }, message: "must be array,null" }], !1;
+        if (errors === _errs2 && Array.isArray(data0)) {
+          var valid2 = !0;
+          let len0 = data0.length;
+          for (let i0 = 0; i0 < len0; i0++) {
+            let _errs4 = errors;
+            validate60(data0[i0], { instancePath: instancePath + "/request/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length);
+            var valid2 = _errs4 === errors;
+            if (!valid2)
+              break;
+          }
+        }
+        var valid1 = _errs2 === errors;
+      } else
+        var valid1 = !0;
+      if (valid1)
+        if (data.response !== void 0) {
+          let data2 = data.response, _errs5 = errors;
+          if (!Array.isArray(data2) && data2 !== null)
+            return validate168.errors = [{ instancePath: instancePath + "/response", schemaPath: "#/properties/response/type", keyword: "type", params: { type: schema72.properties.response.type }, message: "must be array,null" }], !1;
+          if (errors === _errs5 && Array.isArray(data2)) {
+            var valid3 = !0;
+            let len1 = data2.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              let _errs7 = errors;
+              validate60(data2[i1], { instancePath: instancePath + "/response/" + i1, parentData: data2, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length);
+              var valid3 = _errs7 === errors;
+              if (!valid3)
+                break;
+            }
+          }
+          var valid1 = _errs5 === errors;
+        } else
+          var valid1 = !0;
+    } else
+      return validate168.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate168.errors = vErrors, errors === 0;
+}
+validate168.evaluated = { props: { request: !0, response: !0, request_id: !0, status: !0, level: !0, model: !0, r_type: !0, variant: !0, prompt_version: !0, added_tokens: !0, is_stream: !0, ai_research: !0, prompt_tokens: !0, completion_tokens: !0, usage_source: !0, processing_time_ms: !0, address: !0, error_code: !0, created_at: !0, finished_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var AccountExport = validate172;
+var schema74 = { type: "object", required: ["event", "severity", "address", "created_at"], properties: { event: { type: "string" }, severity: { type: "string", enum: ["info", "warning", "critical"] }, address: { type: ["string", "null"] }, created_at: { type: "string", format: "date-time" } }, $id: "SecurityEvent" };
+function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate175.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.event === void 0 && (missing0 = "event") || data.severity === void 0 && (missing0 = "severity") || data.address === void 0 && (missing0 = "address") || data.created_at === void 0 && (missing0 = "created_at"))
+        return validate175.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.event !== void 0) {
+        let _errs1 = errors;
+        if (typeof data.event != "string")
+          return validate175.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.severity !== void 0) {
+          let data1 = data.severity, _errs3 = errors;
+          if (typeof data1 != "string")
+            return validate175.errors = [{ instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          if (!(data1 === "info" || data1 === "warning" || data1 === "critical"))
+            return validate175.errors = [{ instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema74.properties.severity.enum }, message: "must be equal to one of the allowed values" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.address !== void 0) {
+            let data2 = data.address, _errs5 = errors;
+            if (typeof data2 != "string" && data2 !== null)
+              return validate175.errors = [{ instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: schema74.properties.address.type }, message: "must be string,null" }], !1;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0)
+            if (data.created_at !== void 0) {
+              let _errs7 = errors;
+              if (errors === _errs7 && errors === _errs7 && typeof data.created_at != "string")
+                return validate175.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              var valid0 = _errs7 === errors;
+            } else
+              var valid0 = !0;
+        }
+      }
+    } else
+      return validate175.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate175.errors = vErrors, errors === 0;
+}
+validate175.evaluated = { props: { event: !0, severity: !0, address: !0, created_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema75 = { type: "object", required: ["kind", "balance", "delta", "request_id", "reason", "created_at"], properties: { kind: { type: "string", enum: ["grant", "reserve", "settle", "refund", "reset"] }, balance: { type: "string", enum: ["main", "conversation_limit"] }, delta: { type: "integer" }, request_id: { type: ["string", "null"] }, reason: { type: ["string", "null"] }, created_at: { type: "string", format: "date-time" } }, $id: "LedgerEntry" };
+function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate177.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.kind === void 0 && (missing0 = "kind") || data.balance === void 0 && (missing0 = "balance") || data.delta === void 0 && (missing0 = "delta") || data.request_id === void 0 && (missing0 = "request_id") || data.reason === void 0 && (missing0 = "reason") || data.created_at === void 0 && (missing0 = "created_at"))
+        return validate177.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.kind !== void 0) {
+        let data0 = data.kind, _errs1 = errors;
+        if (typeof data0 != "string")
+          return validate177.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+        if (!(data0 === "grant" || data0 === "reserve" || data0 === "settle" || data0 === "refund" || data0 === "reset"))
+          return validate177.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema75.properties.kind.enum }, message: "must be equal to one of the allowed values" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.balance !== void 0) {
+          let data1 = data.balance, _errs3 = errors;
+          if (typeof data1 != "string")
+            return validate177.errors = [{ instancePath: instancePath + "/balance", schemaPath: "#/properties/balance/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          if (!(data1 === "main" || data1 === "conversation_limit"))
+            return validate177.errors = [{ instancePath: instancePath + "/balance", schemaPath: "#/properties/balance/enum", keyword: "enum", params: { allowedValues: schema75.properties.balance.enum }, message: "must be equal to one of the allowed values" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.delta !== void 0) {
+            let data2 = data.delta, _errs5 = errors;
+            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
+              return validate177.errors = [{ instancePath: instancePath + "/delta", schemaPath: "#/properties/delta/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.request_id !== void 0) {
+              let data3 = data.request_id, _errs7 = errors;
+              if (typeof data3 != "string" && data3 !== null)
+                return validate177.errors = [{ instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: schema75.properties.request_id.type }, message: "must be string,null" }], !1;
+              var valid0 = _errs7 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.reason !== void 0) {
+                let data4 = data.reason, _errs9 = errors;
+                if (typeof data4 != "string" && data4 !== null)
+                  return validate177.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: schema75.properties.reason.type }, message: "must be string,null" }], !1;
+                var valid0 = _errs9 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0)
+                if (data.created_at !== void 0) {
+                  let _errs11 = errors;
+                  if (errors === _errs11 && errors === _errs11 && typeof data.created_at != "string")
+                    return validate177.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  var valid0 = _errs11 === errors;
+                } else
+                  var valid0 = !0;
+            }
+          }
+        }
+      }
+    } else
+      return validate177.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate177.errors = vErrors, errors === 0;
+}
+validate177.evaluated = { props: { kind: !0, balance: !0, delta: !0, request_id: !0, reason: !0, created_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate172.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.exported_at === void 0 && (missing0 = "exported_at") || data.profile === void 0 && (missing0 = "profile") || data.sessions === void 0 && (missing0 = "sessions") || data.security_events === void 0 && (missing0 = "security_events") || data.credit_ledger === void 0 && (missing0 = "credit_ledger") || data.messages === void 0 && (missing0 = "messages"))
+        return validate172.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.exported_at !== void 0) {
+        let _errs1 = errors;
+        if (errors === _errs1 && errors === _errs1 && typeof data.exported_at != "string")
+          return validate172.errors = [{ instancePath: instancePath + "/exported_at", schemaPath: "#/properties/exported_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.profile !== void 0) {
+          let _errs3 = errors;
+          validate140(data.profile, { instancePath: instancePath + "/profile", parentData: data, parentDataProperty: "profile", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors), errors = vErrors.length);
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.sessions !== void 0) {
+            let data2 = data.sessions, _errs4 = errors;
+            if (errors === _errs4)
+              if (Array.isArray(data2)) {
+                var valid1 = !0;
+                let len0 = data2.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let _errs6 = errors;
+                  validate157(data2[i0], { instancePath: instancePath + "/sessions/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors), errors = vErrors.length);
+                  var valid1 = _errs6 === errors;
+                  if (!valid1)
+                    break;
+                }
+              } else
+                return validate172.errors = [{ instancePath: instancePath + "/sessions", schemaPath: "#/properties/sessions/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+            var valid0 = _errs4 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.security_events !== void 0) {
+              let data4 = data.security_events, _errs7 = errors;
+              if (errors === _errs7)
+                if (Array.isArray(data4)) {
+                  var valid2 = !0;
+                  let len1 = data4.length;
+                  for (let i1 = 0; i1 < len1; i1++) {
+                    let _errs9 = errors;
+                    validate175(data4[i1], { instancePath: instancePath + "/security_events/" + i1, parentData: data4, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors), errors = vErrors.length);
+                    var valid2 = _errs9 === errors;
+                    if (!valid2)
+                      break;
+                  }
+                } else
+                  return validate172.errors = [{ instancePath: instancePath + "/security_events", schemaPath: "#/properties/security_events/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+              var valid0 = _errs7 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.credit_ledger !== void 0) {
+                let data6 = data.credit_ledger, _errs10 = errors;
+                if (errors === _errs10)
+                  if (Array.isArray(data6)) {
+                    var valid3 = !0;
+                    let len2 = data6.length;
+                    for (let i2 = 0; i2 < len2; i2++) {
+                      let _errs12 = errors;
+                      validate177(data6[i2], { instancePath: instancePath + "/credit_ledger/" + i2, parentData: data6, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors), errors = vErrors.length);
+                      var valid3 = _errs12 === errors;
+                      if (!valid3)
+                        break;
+                    }
+                  } else
+                    return validate172.errors = [{ instancePath: instancePath + "/credit_ledger", schemaPath: "#/properties/credit_ledger/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                var valid0 = _errs10 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0)
+                if (data.messages !== void 0) {
+                  let data8 = data.messages, _errs13 = errors;
+                  if (errors === _errs13)
+                    if (Array.isArray(data8)) {
+                      var valid4 = !0;
+                      let len3 = data8.length;
+                      for (let i3 = 0; i3 < len3; i3++) {
+                        let _errs15 = errors;
+                        validate168(data8[i3], { instancePath: instancePath + "/messages/" + i3, parentData: data8, parentDataProperty: i3, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors), errors = vErrors.length);
+                        var valid4 = _errs15 === errors;
+                        if (!valid4)
+                          break;
+                      }
+                    } else
+                      return validate172.errors = [{ instancePath: instancePath + "/messages", schemaPath: "#/properties/messages/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                  var valid0 = _errs13 === errors;
+                } else
+                  var valid0 = !0;
+            }
+          }
+        }
+      }
+    } else
+      return validate172.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate172.errors = vErrors, errors === 0;
+}
+validate172.evaluated = { props: { exported_at: !0, profile: !0, sessions: !0, security_events: !0, credit_ledger: !0, messages: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var EmailStatus = validate180, schema76 = { type: "object", required: ["email", "is_verified", "is_verification_on", "pending_email", "awaited"], properties: { email: { type: "string" }, is_verified: { type: "boolean" }, is_verification_on: { type: "boolean" }, pending_email: { type: ["string", "null"] }, awaited: { type: "array", items: { type: "string" } } }, $id: "EmailStatus" };
+function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate180.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.email === void 0 && (missing0 = "email") || data.is_verified === void 0 && (missing0 = "is_verified") || data.is_verification_on === void 0 && (missing0 = "is_verification_on") || data.pending_email === void 0 && (missing0 = "pending_email") || data.awaited === void 0 && (missing0 = "awaited"))
+        return validate180.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.email !== void 0) {
+        let _errs1 = errors;
+        if (typeof data.email != "string")
+          return validate180.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.is_verified !== void 0) {
+          let _errs3 = errors;
+          if (typeof data.is_verified != "boolean")
+            return validate180.errors = [{ instancePath: instancePath + "/is_verified", schemaPath: "#/properties/is_verified/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.is_verification_on !== void 0) {
+            let _errs5 = errors;
+            if (typeof data.is_verification_on != "boolean")
+              return validate180.errors = [{ instancePath: instancePath + "/is_verification_on", schemaPath: "#/properties/is_verification_on/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.pending_email !== void 0) {
+              let data3 = data.pending_email, _errs7 = errors;
+              if (typeof data3 != "string" && data3 !== null)
+                return validate180.errors = [{ instancePath: instancePath + "/pending_email", schemaPath: "#/properties/pending_email/type", keyword: "type", params: { type: schema76.properties.pending_email.type }, message: "must be string,null" }], !1;
+              var valid0 = _errs7 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0)
+              if (data.awaited !== void 0) {
+                let data4 = data.awaited, _errs9 = errors;
+                if (errors === _errs9)
+                  if (Array.isArray(data4)) {
+                    var valid1 = !0;
+                    let len0 = data4.length;
+                    for (let i0 = 0; i0 < len0; i0++) {
+                      let _errs11 = errors;
+                      if (typeof data4[i0] != "string")
+                        return validate180.errors = [{ instancePath: instancePath + "/awaited/" + i0, schemaPath: "#/properties/awaited/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      var valid1 = _errs11 === errors;
+                      if (!valid1)
+                        break;
+                    }
+                  } else
+                    return validate180.errors = [{ instancePath: instancePath + "/awaited", schemaPath: "#/properties/awaited/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                var valid0 = _errs9 === errors;
+              } else
+                var valid0 = !0;
+          }
+        }
+      }
+    } else
+      return validate180.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate180.errors = vErrors, errors === 0;
+}
+validate180.evaluated = { props: { email: !0, is_verified: !0, is_verification_on: !0, pending_email: !0, awaited: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Health = validate181;
+function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate181.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.status === void 0 && (missing0 = "status") || data.version === void 0 && (missing0 = "version") || data.uptime_seconds === void 0 && (missing0 = "uptime_seconds"))
-        return validate137.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate181.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.status !== void 0) {
         let data0 = data.status, _errs1 = errors;
         if (typeof data0 != "string")
-          return validate137.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          return validate181.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         if (data0 !== "ok")
-          return validate137.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/const", keyword: "const", params: { allowedValue: "ok" }, message: "must be equal to constant" }], !1;
+          return validate181.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/const", keyword: "const", params: { allowedValue: "ok" }, message: "must be equal to constant" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -2247,7 +3420,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.version !== void 0) {
           let _errs3 = errors;
           if (typeof data.version != "string")
-            return validate137.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate181.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -2257,32 +3430,32 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs5)
               if (typeof data2 == "number" && isFinite(data2)) {
                 if (data2 < 0 || isNaN(data2))
-                  return validate137.errors = [{ instancePath: instancePath + "/uptime_seconds", schemaPath: "#/properties/uptime_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                  return validate181.errors = [{ instancePath: instancePath + "/uptime_seconds", schemaPath: "#/properties/uptime_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
               } else
-                return validate137.errors = [{ instancePath: instancePath + "/uptime_seconds", schemaPath: "#/properties/uptime_seconds/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+                return validate181.errors = [{ instancePath: instancePath + "/uptime_seconds", schemaPath: "#/properties/uptime_seconds/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
       }
     } else
-      return validate137.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate137.errors = vErrors, errors === 0;
+      return validate181.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate181.errors = vErrors, errors === 0;
 }
-validate137.evaluated = { props: { status: !0, version: !0, uptime_seconds: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Readiness = validate138, schema59 = { type: "object", required: ["status", "checks"], properties: { status: { type: "string", enum: ["ready", "not_ready"] }, checks: { type: "object", required: ["database", "accepting"], properties: { database: { type: "boolean" }, accepting: { type: "boolean" } } } }, $id: "Readiness" };
-function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate138.evaluated;
+validate181.evaluated = { props: { status: !0, version: !0, uptime_seconds: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Readiness = validate182, schema78 = { type: "object", required: ["status", "checks"], properties: { status: { type: "string", enum: ["ready", "not_ready"] }, checks: { type: "object", required: ["database", "accepting"], properties: { database: { type: "boolean" }, accepting: { type: "boolean" } } } }, $id: "Readiness" };
+function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate182.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.status === void 0 && (missing0 = "status") || data.checks === void 0 && (missing0 = "checks"))
-        return validate138.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate182.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.status !== void 0) {
         let data0 = data.status, _errs1 = errors;
         if (typeof data0 != "string")
-          return validate138.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          return validate182.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         if (!(data0 === "ready" || data0 === "not_ready"))
-          return validate138.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema59.properties.status.enum }, message: "must be equal to one of the allowed values" }], !1;
+          return validate182.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema78.properties.status.enum }, message: "must be equal to one of the allowed values" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -2293,11 +3466,11 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
             if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
               let missing1;
               if (data1.database === void 0 && (missing1 = "database") || data1.accepting === void 0 && (missing1 = "accepting"))
-                return validate138.errors = [{ instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+                return validate182.errors = [{ instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
               if (data1.database !== void 0) {
                 let _errs5 = errors;
                 if (typeof data1.database != "boolean")
-                  return validate138.errors = [{ instancePath: instancePath + "/checks/database", schemaPath: "#/properties/checks/properties/database/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                  return validate182.errors = [{ instancePath: instancePath + "/checks/database", schemaPath: "#/properties/checks/properties/database/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
                 var valid1 = _errs5 === errors;
               } else
                 var valid1 = !0;
@@ -2305,53 +3478,85 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data1.accepting !== void 0) {
                   let _errs7 = errors;
                   if (typeof data1.accepting != "boolean")
-                    return validate138.errors = [{ instancePath: instancePath + "/checks/accepting", schemaPath: "#/properties/checks/properties/accepting/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                    return validate182.errors = [{ instancePath: instancePath + "/checks/accepting", schemaPath: "#/properties/checks/properties/accepting/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
                   var valid1 = _errs7 === errors;
                 } else
                   var valid1 = !0;
             } else
-              return validate138.errors = [{ instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+              return validate182.errors = [{ instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
     } else
-      return validate138.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate138.errors = vErrors, errors === 0;
+      return validate182.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate182.errors = vErrors, errors === 0;
 }
-validate138.evaluated = { props: { status: !0, checks: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var getContractAsJson200applicationjson = validate139;
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate139.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0 && !(data && typeof data == "object" && !Array.isArray(data)) ? (validate139.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1) : (validate139.errors = vErrors, errors === 0);
+validate182.evaluated = { props: { status: !0, checks: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var getContractAsJson200applicationjson = validate183;
+function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate183.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0 && !(data && typeof data == "object" && !Array.isArray(data)) ? (validate183.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1) : (validate183.errors = vErrors, errors === 0);
 }
-validate139.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var getContractAsYaml200applicationyaml = validate140;
-function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate140.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate140.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : (validate140.errors = vErrors, errors === 0);
+validate183.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var getContractAsYaml200applicationyaml = validate184;
+function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate184.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate184.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : (validate184.errors = vErrors, errors === 0);
 }
-validate140.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+validate184.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 var responseValidators = {
   createCompletion: { 200: { "application/json": Completion, "text/event-stream": CompletionChunk }, default: { "application/json": Error2 } },
   previewCompletion: { 200: { "application/json": Preview }, default: { "application/json": Error2 } },
   createChatCompletion: { 200: { "application/json": Completion, "text/event-stream": CompletionChunk }, default: { "application/json": OpenAIError } },
   listModels: { 200: { "application/json": ModelList }, default: { "application/json": OpenAIError } },
   registerUser: { 201: { "application/json": Registration }, default: { "application/json": Error2 } },
+  loginUser: { 200: { "application/json": Login }, default: { "application/json": Error2 } },
+  refreshSession: { 200: { "application/json": SessionTokens }, default: { "application/json": Error2 } },
+  logoutUser: { 200: { "application/json": Done }, default: { "application/json": Error2 } },
+  getProfile: { 200: { "application/json": Profile }, default: { "application/json": Error2 } },
+  updateProfile: { 200: { "application/json": Profile }, default: { "application/json": Error2 } },
+  getApiKey: { 200: { "application/json": ApiKeyInfo }, default: { "application/json": Error2 } },
+  regenerateApiKey: { 200: { "application/json": NewApiKey }, default: { "application/json": Error2 } },
+  changeEmail: { 200: { "application/json": EmailChanged }, default: { "application/json": Error2 } },
+  changePassword: { 200: { "application/json": Done }, default: { "application/json": Error2 } },
+  forgotPassword: { 200: { "application/json": Done }, default: { "application/json": Error2 } },
+  resetPassword: { 200: { "application/json": Done }, default: { "application/json": Error2 } },
+  deleteAccount: { 200: { "application/json": Done }, default: { "application/json": Error2 } },
+  listSessions: { 200: { "application/json": SessionList }, default: { "application/json": Error2 } },
+  endSession: { 200: { "application/json": Done }, default: { "application/json": Error2 } },
+  listMessages: { 200: { "application/json": MessageList }, default: { "application/json": Error2 } },
+  getMessage: { 200: { "application/json": MessageDetail }, default: { "application/json": Error2 } },
+  exportAccount: { 200: { "application/json": AccountExport }, default: { "application/json": Error2 } },
+  sendVerification: { 200: { "application/json": Done }, default: { "application/json": Error2 } },
+  verifyEmail: { 200: { "application/json": EmailStatus }, default: { "application/json": Error2 } },
+  getEmailStatus: { 200: { "application/json": EmailStatus }, default: { "application/json": Error2 } },
   getHealth: { 200: { "application/json": Health }, default: { "application/json": Error2 } },
   getReadiness: { 200: { "application/json": Readiness }, 503: { "application/json": Readiness }, default: { "application/json": Error2 } },
   getContractAsJson: { 200: { "application/json": getContractAsJson200applicationjson }, default: { "application/json": Error2 } },
   getContractAsYaml: { 200: { "application/yaml": getContractAsYaml200applicationyaml }, default: { "application/json": Error2 } }
 };
 export {
+  AccountExport,
+  ApiKeyInfo,
   Completion,
   CompletionChunk,
+  Done,
+  EmailChanged,
+  EmailStatus,
   Error2 as Error,
   Health,
+  Login,
+  MessageDetail,
+  MessageList,
   ModelList,
+  NewApiKey,
   OpenAIError,
   Preview,
+  Profile,
   Readiness,
   Registration,
+  SessionList,
+  SessionTokens,
   getContractAsJson200applicationjson,
   getContractAsYaml200applicationyaml,
   responseValidators

@@ -1,0 +1,76 @@
+/** What the security log knows of. */
+export type SecurityEventName =
+  | 'account_deleted'
+  | 'account_locked'
+  | 'account_registered'
+  | 'address_blocked'
+  | 'api_key_regenerated'
+  | 'api_key_retrieved'
+  | 'api_key_used_from_new_address'
+  | 'credits_granted'
+  | 'data_exported'
+  | 'email_changed'
+  | 'email_change_requested'
+  | 'email_verified'
+  | 'ip_block_added'
+  | 'ip_block_removed'
+  | 'ip_whitelist_added'
+  | 'ip_whitelist_removed'
+  | 'login'
+  | 'login_failed'
+  | 'logout'
+  | 'master_key_rotated'
+  | 'password_changed'
+  | 'password_reset'
+  | 'refresh_token_replayed'
+  | 'session_ended';
+
+export type EventSeverity = 'info' | 'warning' | 'critical';
+
+/** One event, as it is to be kept. It holds no secret, and of a person only ids and addresses of the network. */
+export interface NewSecurityEvent {
+  event: SecurityEventName;
+  severity: EventSeverity;
+  /** Who did it: `user:ID`, `operator` (by a command), `server` or `anonymous`. */
+  actor: string;
+  /** The user that it is about. */
+  userId: string | null;
+  address: string | null;
+  requestId: string | null;
+  details: Readonly<Record<string, string | number | boolean | null>>;
+  atMs: number;
+}
+
+export interface SecurityEventRow extends NewSecurityEvent {
+  seq: number;
+  previousHash: string;
+  hash: string;
+}
+
+/** The last link of the chain. */
+export interface ChainHead {
+  seq: number;
+  hash: string;
+}
+
+/** What is wrong with the chain, and where it begins. */
+export interface ChainFault {
+  seq: number;
+  message: string;
+}
+
+/** The security log: append only, each row bound to the one before it by a keyed hash. */
+export interface AuditStore {
+  /** One unit of work of its own. An event that belongs to a change is passed to the verb that makes the change. */
+  append(event: NewSecurityEvent): Promise<void>;
+  /** The last link; null while there is none. */
+  head(): ChainHead | null;
+  /**
+   * Walks the chain in steps and answers its first fault, or null for a whole one. `anchor` is a link that is known
+   * from elsewhere: a chain that does not hold it was cut or rewritten.
+   * @param onProgress Called after each step with rows read and rows in all.
+   */
+  verify(anchor: ChainHead | null, onProgress?: (done: number, total: number) => void): ChainFault | null;
+  /** Events about a user, oldest first, in pages of at most `limit` after `afterSeq`. */
+  eventsOf(userId: string, afterSeq: number, limit: number): SecurityEventRow[];
+}
