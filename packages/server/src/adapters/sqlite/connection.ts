@@ -4,6 +4,8 @@ import Database from 'better-sqlite3';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import type { Vault } from '../../core/vault.ts';
+import type { NewSecurityEvent } from '../../ports/audit.ts';
+import type { QueuedLetter } from '../../ports/mail.ts';
 import type { GroupCommit } from './group-commit.ts';
 import * as schema from './schema.ts';
 
@@ -18,6 +20,18 @@ export interface SqliteConnection {
 export interface SqliteStore extends SqliteConnection {
   commits: GroupCommit;
   vault: Vault;
+  chain: AuditChain;
+  letters: LetterQueue;
+}
+
+/** The security log from inside a unit of work. */
+export interface AuditChain {
+  link(event: NewSecurityEvent): void;
+}
+
+/** The outbox from inside a unit of work. */
+export interface LetterQueue {
+  enqueue(letter: QueuedLetter): void;
 }
 
 export interface SqliteOptions {
