@@ -18,9 +18,20 @@ export type Settings = Partial<Record<SettingName, string>>;
 /** A user of a house, with what their client sends. */
 export interface Resident {
   userId: string;
+  username: string;
+  email: string;
   apiKey: string;
   headers: Record<string, string>;
 }
+
+/** A resident's session. */
+export interface SignedIn {
+  sessionToken: string;
+  refreshToken: string;
+  headers: Record<string, string>;
+}
+
+export const password = 'Correct-horse-1';
 
 /** The real server on a database of its own, with the echo upstream unless a setting names another. */
 export interface House {
@@ -28,7 +39,10 @@ export interface House {
   fetch(path: string, init?: RequestInit): Promise<Response>;
   /** Sends JSON; strings and bytes go as they are. */
   post(path: string, body: unknown, headers?: Record<string, string>): Promise<Response>;
+  /** Sends JSON by another method. */
+  send(method: string, path: string, body: unknown, headers?: Record<string, string>): Promise<Response>;
   register(username?: string): Promise<Resident>;
+  signIn(username: string): Promise<SignedIn>;
   /** Opens a socket and answers its origin. */
   listen(): Promise<string>;
   /** Reads the database by a connection of its own. */
@@ -37,19 +51,29 @@ export interface House {
   write(sql: string, ...values: unknown[]): void;
   /** What was logged so far, a line each. */
   logLines(): Record<string, unknown>[];
+  /** The letters that were printed so far. */
+  letters(): string[];
   readonly dataDir: string;
   close(): Promise<void>;
 }
 
+const unlimited: Settings = { RATE_LIMIT_REQUESTS_PER_MINUTE: '0', RATE_LIMIT_ANONYMOUS_PER_MINUTE: '0' };
+
 export async function openHouse(settings: Settings = {}, clock?: Clock): Promise<House> {
   const dataDir = mkdtempSync(join(tmpdir(), 'house-'));
   const { config } = resolveConfig([
-    ['flag', { NODE_ENV: 'test', LOG_LEVEL: 'debug', DATA_DIR: dataDir, ...settings }],
+    // Limits would count what a test does to set its scene.
+    ['flag', { NODE_ENV: 'test', LOG_LEVEL: 'debug', DATA_DIR: dataDir, ...unlimited, ...settings }],
   ]);
   const lines: string[] = [];
   const log = logTo({ write: (line) => lines.push(line) }, config.LOG_LEVEL);
-  const built = await compose(config, { log, packageRoot, version: '0.0.0', ...(clock ? { clock } : {}) });
-  await built.services.system.start();
+  const letters: string[] = [];
+  const built = await compose(config, {
+    ...{ log, packageRoot, version: '0.0.0' },
+    printMail: (letter) => letters.push(letter),
+    ...(clock ? { clock } : {}),
+  });
+  await built.start();
   const app = createApp(built.services, built.edgeNeeds);
   const database = new Database(join(dataDir, 'promptenchanter.db'), { timeout: 5_000 });
   let server: ReturnType<typeof createListener> | undefined;
@@ -59,21 +83,30 @@ export async function openHouse(settings: Settings = {}, clock?: Clock): Promise
     dataDir,
     fetch: async (path, init) =>
       app.fetch(new Request(`http://localhost${path}`, { ...init, headers: { host: 'localhost', ...init?.headers } })),
-    post(path, body, headers = {}) {
+    post: (path, body, headers) => house.send('POST', path, body, headers),
+    send(method, path, body, headers = {}) {
       const isRaw = typeof body === 'string' || body instanceof Uint8Array;
       return house.fetch(path, {
-        method: 'POST',
+        method,
         headers: { 'content-type': 'application/json', ...headers },
         body: isRaw ? (body as BodyInit) : JSON.stringify(body),
       });
     },
     async register(username = `resident${++residents}`) {
-      const body = { username, name: 'A Resident', email: `${username}@example.org`, password: 'Correct-horse-1' };
+      const email = `${username}@example.org`;
+      const body = { username, name: 'A Resident', email, password };
       const reply = await house.post('/v1/users/register', body);
       const made = (await reply.json()) as { user_id: string; api_key: string };
       if (reply.status !== 201) throw new Error(`Registering answered ${reply.status}: ${JSON.stringify(made)}`);
       const headers = { authorization: `Bearer ${made.api_key}` };
-      return { userId: made.user_id, apiKey: made.api_key, headers };
+      return { userId: made.user_id, username, email, apiKey: made.api_key, headers };
+    },
+    async signIn(username) {
+      const reply = await house.post('/v1/users/login', { username, password });
+      const made = (await reply.json()) as { session_token: string; refresh_token: string };
+      if (reply.status !== 200) throw new Error(`Signing in answered ${reply.status}: ${JSON.stringify(made)}`);
+      const headers = { authorization: `Bearer ${made.session_token}` };
+      return { sessionToken: made.session_token, refreshToken: made.refresh_token, headers };
     },
     async listen() {
       server ??= createListener(app.fetch);
@@ -83,6 +116,7 @@ export async function openHouse(settings: Settings = {}, clock?: Clock): Promise
     rows: <Row>(sql: string, ...values: unknown[]) => database.prepare(sql).all(...values) as Row[],
     write: (sql, ...values) => void database.prepare(sql).run(...values),
     logLines: () => lines.map((line) => JSON.parse(line) as Record<string, unknown>),
+    letters: () => letters,
     async close() {
       if (server?.listening) await finish(server, 2_000);
       await built.close();

@@ -4,6 +4,7 @@ export interface Contract {
   components: {
     schemas: Record<string, unknown>;
     responses: Record<string, Reply>;
+    parameters: Record<string, Parameter>;
     securitySchemes: Record<string, { 'x-principal': string }>;
   };
 }
@@ -12,8 +13,16 @@ export interface Operation {
   operationId: string;
   tags: [string];
   security: Record<string, string[]>[];
+  parameters?: (Parameter | { $ref: string })[];
   requestBody?: { content: Record<string, { schema: unknown }> };
   responses: Record<string, Reply | { $ref: string }>;
+}
+
+export interface Parameter {
+  name: string;
+  in: 'path' | 'query' | 'header';
+  required?: boolean;
+  schema: unknown;
 }
 
 export interface Reply {
@@ -34,9 +43,17 @@ export function operationsOf(contract: Contract): PlacedOperation[] {
 
 /** A reply with its `$ref` followed. */
 export function replyOf(contract: Contract, reply: Reply | { $ref: string }): Reply {
-  if (!('$ref' in reply)) return reply;
-  const name = reply.$ref.split('/').at(-1) ?? '';
-  const found = contract.components.responses[name];
-  if (!found) throw new Error(`The contract names no response ${reply.$ref}.`);
+  return followed(contract.components.responses, reply);
+}
+
+/** The parameters of an operation with their `$ref`s followed. */
+export function parametersOf(contract: Contract, { parameters = [] }: Operation): Parameter[] {
+  return parameters.map((parameter) => followed(contract.components.parameters, parameter));
+}
+
+function followed<T extends object>(named: Record<string, T>, value: T | { $ref: string }): T {
+  if (!('$ref' in value)) return value;
+  const found = named[value.$ref.split('/').at(-1) ?? ''];
+  if (!found) throw new Error(`The contract has no ${value.$ref}.`);
   return found;
 }

@@ -1,10 +1,11 @@
 /**
- * Writes everything that follows from the contract, the settings and the examples. With `--check` it writes nothing and fails when a file is stale.
+ * Writes everything that follows from the contract, the settings, the examples and the list of common passwords. With `--check` it writes nothing and fails when a file is stale.
  */
 import { readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { commonPasswordsModule } from './common-passwords-module.ts';
 import type { Contract } from './contract.ts';
 import { documentModule } from './document-module.ts';
 import { operationsModule } from './operations-module.ts';
@@ -12,6 +13,8 @@ import { filledReadme } from './readme.ts';
 import { envExample } from './settings-docs.ts';
 import { typesModule } from './types-module.ts';
 import {
+  parameterValidatorsModule,
+  parameterValidatorsTypes,
   requestValidatorsModule,
   requestValidatorsTypes,
   responseValidatorsModule,
@@ -32,10 +35,13 @@ async function generated(): Promise<Map<string, string>> {
     ['packages/server/src/contract/contract.gen.ts', types],
     ['packages/server/src/contract/document.gen.ts', documentModule(yaml, contract)],
     ['packages/server/src/contract/operations.gen.ts', operationsModule(contract)],
+    ['packages/server/src/contract/parameter-validators.gen.js', await parameterValidatorsModule(contract)],
+    ['packages/server/src/contract/parameter-validators.gen.d.ts', parameterValidatorsTypes()],
     ['packages/server/src/contract/request-validators.gen.js', await requestValidatorsModule(contract)],
     ['packages/server/src/contract/request-validators.gen.d.ts', requestValidatorsTypes()],
     ['packages/server/src/contract/response-validators.gen.js', await responseValidatorsModule(contract)],
     ['packages/server/src/contract/response-validators.gen.d.ts', responseValidatorsTypes()],
+    ['packages/server/src/core/common-passwords.gen.ts', commonPasswordsModule()],
   ]);
 }
 

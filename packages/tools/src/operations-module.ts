@@ -1,6 +1,6 @@
-import { type Contract, operationsOf } from './contract.ts';
+import { type Contract, operationsOf, parametersOf } from './contract.ts';
 
-/** A table from operationId to where it is mounted, who may call it and whether it takes a body. */
+/** A table from operationId to where it is mounted, who may call it and what it takes. */
 export function operationsModule(contract: Contract): string {
   const rows = operationsOf(contract).map((operation) => {
     const principals = new Set(
@@ -14,6 +14,7 @@ export function operationsModule(contract: Contract): string {
       area: operation.tags[0],
       principals: [...principals],
       hasBody: operation.requestBody !== undefined,
+      isRepeatable: parametersOf(contract, operation).some(({ name }) => name === 'Idempotency-Key'),
     };
     return `  ${operation.operationId}: ${JSON.stringify(row)},`;
   });

@@ -1,7 +1,7 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv2020, type Options } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
-import { type Contract, operationsOf, replyOf } from './contract.ts';
+import { type Contract, operationsOf, parametersOf, replyOf } from './contract.ts';
 
 const annotations = new Set(['deprecated', 'example', 'examples', 'mapping']);
 
@@ -13,6 +13,26 @@ export function requestValidatorsModule(contract: Contract): Promise<string> {
     return body ? [`  ${operationId}: ${compiler.validatorOf(`${operationId}Request`, body.schema)},`] : [];
   });
   return compiler.module(`export const requestValidators = {\n${rows.join('\n')}\n};`);
+}
+
+/**
+ * Validators of path and query, as one object each. They come as text: numbers are made of them in place, and what is
+ * left out gets its default.
+ */
+export function parameterValidatorsModule(contract: Contract): Promise<string> {
+  const compiler = compilerOf(contract, { coerceTypes: true, useDefaults: true });
+  const rows = operationsOf(contract).flatMap((operation) => {
+    const parameters = parametersOf(contract, operation).filter((parameter) => parameter.in !== 'header');
+    if (parameters.length === 0) return [];
+    const schema = {
+      type: 'object',
+      additionalProperties: false,
+      required: parameters.filter(({ required }) => required).map(({ name }) => name),
+      properties: Object.fromEntries(parameters.map((parameter) => [parameter.name, parameter.schema])),
+    };
+    return [`  ${operation.operationId}: ${compiler.validatorOf(`${operation.operationId}Parameters`, schema)},`];
+  });
+  return compiler.module(`export const parameterValidators = {\n${rows.join('\n')}\n};`);
 }
 
 /** Validators of every reply, by operation, status and media type. */
@@ -55,6 +75,18 @@ export function requestValidatorsTypes(): string {
   ].join('\n');
 }
 
+export function parameterValidatorsTypes(): string {
+  return [
+    '// Generated from openapi.yaml.',
+    "import type { OperationId } from './operations.gen.ts';",
+    "import type { Validator } from './request-validators.gen.js';",
+    '',
+    '/** By operation. Operations without parameters in path or query are absent. */',
+    'export const parameterValidators: Partial<Record<OperationId, Validator>>;',
+    '',
+  ].join('\n');
+}
+
 export function responseValidatorsTypes(): string {
   return [
     '// Generated from openapi.yaml.',
@@ -67,8 +99,9 @@ export function responseValidatorsTypes(): string {
   ].join('\n');
 }
 
-function compilerOf(contract: Contract) {
+function compilerOf(contract: Contract, options: Options = {}) {
   const ajv = new Ajv2020({
+    ...options,
     allowUnionTypes: true,
     code: { source: true, esm: true },
     discriminator: true,

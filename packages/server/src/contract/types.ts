@@ -55,6 +55,25 @@ export type RequestBody<Id extends OperationId> = Operations[Id] extends {
   ? Body
   : undefined;
 
+type ParametersIn<Id extends OperationId, Place extends 'path' | 'query'> = Operations[Id]['parameters'] extends {
+  [In in Place]?: infer Found;
+}
+  ? Found extends object
+    ? Found
+    : unknown
+  : unknown;
+
+/** Which part of a list; the contract has defaults for both. */
+type PageParameters = { page: number; page_size: number };
+
+/** What path and query of an operation hold, with the contract's defaults for what was left out. */
+export type RequestParameters<Id extends OperationId> = ParametersIn<Id, 'path'> &
+  (ParametersIn<Id, 'query'> extends Partial<PageParameters>
+    ? 'page' extends keyof ParametersIn<Id, 'query'>
+      ? PageParameters & Omit<ParametersIn<Id, 'query'>, keyof PageParameters>
+      : ParametersIn<Id, 'query'>
+    : ParametersIn<Id, 'query'>);
+
 /** The JSON body that an operation answers with under one of its own statuses. */
 export type ReplyBody<Id extends OperationId> = {
   [Status in keyof Operations[Id]['responses']]: Status extends 'default'

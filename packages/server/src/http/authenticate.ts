@@ -1,26 +1,65 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
 import { AppError } from '../core/errors.ts';
 import type { Keys } from '../services/accounts/keys.ts';
-import type { Actor } from '../services/call.ts';
+import type { Sessions } from '../services/accounts/sessions.ts';
+import type { Actor, Call } from '../services/call.ts';
 import type { Exchange } from './seam.ts';
 
 /** Longer than any credential that this server gives out. */
 const longestCredential = 4_096;
 
-/** Who sends a request. Throws UNAUTHENTICATED for a credential that is none, CREDENTIALS_CONFLICT for two different ones. */
-export function authenticator(keys: Keys) {
-  return function authenticate(exchange: Exchange): Actor {
-    const credential = credentialOf(exchange);
-    if (credential === null) return { kind: 'anonymous' };
-    const actor = credential.length <= longestCredential ? keys.identify(credential) : null;
-    if (actor) return actor;
-    throw new AppError(
-      'UNAUTHENTICATED',
-      'The API key is not valid. Check that it is whole: `pe-` and 32 letters and digits.',
-    );
+/** Somebody who is known, for as long as that holds. */
+export interface Identity {
+  actor: Exclude<Actor, { kind: 'anonymous' }>;
+  /** Whether the credential would be taken now, for what goes on after a request was let in. */
+  isStillGood(): boolean;
+}
+
+/**
+ * Who a credential belongs to. `wrong`: none that this server gave out, as somebody who guesses would send. `ended`: a
+ * session of ours that is over.
+ */
+export type Identified = Identity | 'wrong' | 'ended';
+
+export type Authenticate = (credential: Credential, call: Call) => Promise<Identified> | Identified;
+
+/** @param operatorKey The setting API_KEY. */
+export function authenticator(keys: Keys, sessions: Sessions, operatorKey: string | null): Authenticate {
+  const operatorHash = operatorKey === null ? null : hashOf(operatorKey);
+
+  function byKey(key: string, call: Call): Identified {
+    const actor = keys.identify(key);
+    if (!actor) return 'wrong';
+    keys.noteUse({ ...call, actor });
+    return { actor, isStillGood: () => keys.identify(key) !== null };
+  }
+
+  async function bySession(token: string, call: Call): Promise<Identified> {
+    const actor = await sessions.identify(token, call.address);
+    if (actor === null) return 'wrong';
+    return actor === 'ended' ? 'ended' : { actor, isStillGood: () => sessions.isOpen(actor, call.address) };
+  }
+
+  return function authenticate({ text: credential, isKey }, call) {
+    if (credential.length > longestCredential) return 'wrong';
+    if (credential.startsWith('pe-')) return byKey(credential, call);
+    if (isKey) return 'wrong';
+    if (operatorHash !== null && timingSafeEqual(hashOf(credential), operatorHash)) {
+      return { actor: { kind: 'operator' }, isStillGood: () => true };
+    }
+    return credential.split('.').length === 3 ? bySession(credential, call) : 'wrong';
   };
 }
 
-function credentialOf(exchange: Exchange): string | null {
+/** What a request says who it is. */
+export interface Credential {
+  text: string;
+  /** Sent where only an API key may be. */
+  isKey: boolean;
+}
+
+/** The credential of a request; null where it has none. Throws CREDENTIALS_CONFLICT for two, UNAUTHENTICATED for a scheme that is not taken. */
+export function credentialOf(exchange: Exchange): Credential | null {
   const authorization = exchange.header('authorization');
   const bearer = authorization === undefined ? null : bearerOf(authorization);
   const key = exchange.header('x-api-key') ?? null;
@@ -28,11 +67,19 @@ function credentialOf(exchange: Exchange): string | null {
   if (isRepeated || (bearer !== null && key !== null && bearer !== key)) {
     throw new AppError('CREDENTIALS_CONFLICT', 'The request carries two different credentials. Send one.');
   }
-  return bearer ?? key;
+  if (bearer !== null) return { text: bearer, isKey: false };
+  return key === null ? null : { text: key, isKey: true };
 }
 
 function bearerOf(authorization: string): string {
   const [scheme = '', credential, ...rest] = authorization.split(' ');
   if (scheme.toLowerCase() === 'bearer' && credential && rest.length === 0) return credential;
-  throw new AppError('UNAUTHENTICATED', 'Send the API key as `Authorization: Bearer pe-…`, or in `x-api-key`.');
+  throw new AppError(
+    'UNAUTHENTICATED',
+    'Send the API key or session token as `Authorization: Bearer …`, or the key in `x-api-key`.',
+  );
+}
+
+function hashOf(text: string): Buffer {
+  return createHash('sha256').update(text).digest();
 }

@@ -1,33 +1,34 @@
-import { join } from 'node:path';
-import { masterKey } from '../adapters/keys/master-key.ts';
-import { backgroundCheckpoints } from '../adapters/sqlite/checkpoints.ts';
-import { openSqlite } from '../adapters/sqlite/connection.ts';
-import { sqliteCredits } from '../adapters/sqlite/credits.ts';
-import { groupCommit } from '../adapters/sqlite/group-commit.ts';
-import { sqliteInstances } from '../adapters/sqlite/instances.ts';
-import { sqliteUsers } from '../adapters/sqlite/users.ts';
-import { echoUpstream } from '../adapters/upstream/echo.ts';
-import { openAiCompatible } from '../adapters/upstream/openai-compatible.ts';
-import { usesEcho } from '../config/load.ts';
+import { memoryLimiter } from '../adapters/limiter/memory.ts';
 import type { Config } from '../config/settings.ts';
+import { rangeSet } from '../core/address.ts';
 import { type Clock, systemClock } from '../core/clock.ts';
+import { gate } from '../core/gate.ts';
 import { newId } from '../core/ids.ts';
 import type { Log } from '../core/log.ts';
-import { hashPassword } from '../core/passwords.ts';
-import { deriveSecrets } from '../core/secrets.ts';
-import { vault } from '../core/vault.ts';
-import type { Upstream } from '../ports/upstream.ts';
-import { keyService } from '../services/accounts/keys.ts';
-import { registration } from '../services/accounts/register.ts';
+import { background as backgroundWork } from '../services/background.ts';
 import { creditService } from '../services/credits.ts';
+import { attemptService } from '../services/guard/attempts.ts';
+import { firewallService } from '../services/guard/firewall.ts';
+import { limitService } from '../services/guard/limits.ts';
+import { housekeeping } from '../services/housekeeping.ts';
+import { postman as makePostman } from '../services/mail/postman.ts';
 import { completionService } from '../services/prompt/completions.ts';
 import { levelTable } from '../services/prompt/levels.ts';
 import { planner } from '../services/prompt/plan.ts';
 import { styles } from '../services/prompt/styles/registry.ts';
+import { auditAnchoring } from '../services/record/anchoring.ts';
+import { auditService } from '../services/record/audit.ts';
+import { keyWear } from '../services/record/key-wear.ts';
 import { systemService } from '../services/system.ts';
 import { authenticator } from './authenticate.ts';
+import { claimReader } from './claim.ts';
+import { proxyTrust } from './client-address.ts';
+import { composeAccounts } from './compose/accounts.ts';
+import { mailerOf, upstreamOf } from './compose/outside.ts';
+import { openStores } from './compose/stores.ts';
+import { allowedHosts, levelSettings, refillOf } from './compose/words.ts';
 import type { EdgeNeeds } from './edge.ts';
-import { gate } from './gate.ts';
+import { requestGuard } from './guard.ts';
 import type { OperationNeeds } from './operation.ts';
 import { loadReplyCheck } from './reply-check.ts';
 
@@ -40,42 +41,40 @@ export interface Surroundings {
   packageRoot: string;
   version: string;
   clock?: Clock;
+  /** Where letters go while no mail server is set; standard error unless given. */
+  printMail?: (text: string) => void;
 }
 
 /** Builds the server from its settings: adapters first, services on them, the edge on those. */
 export async function compose(config: Config, surroundings: Surroundings) {
-  const { log, version, clock = systemClock } = surroundings;
-  const master = masterKey({
-    setting: config.MASTER_KEY,
-    dataDir: config.DATA_DIR,
-    mayMake: config.NODE_ENV !== 'production',
-  });
-  const secrets = deriveSecrets(master.key);
-  const file = databaseFile(config);
-  const { db, client } = openSqlite({
-    file,
-    migrations: join(surroundings.packageRoot, 'migrations/sqlite'),
-    synchronous: config.SQLITE_SYNCHRONOUS,
-  });
-  const checkpoints = file === ':memory:' ? null : backgroundCheckpoints(file, log);
-  const commits = groupCommit(client, {
-    batchSize: config.MESSAGE_BATCH_SIZE,
-    queueSize: config.MESSAGE_MAX_QUEUE_SIZE,
-    lockWaitMs: 5_000,
-  });
-  const store = { db, client, commits, vault: vault(secrets) };
-  const users = sqliteUsers(store);
+  const { log, version, clock = systemClock, printMail = (text) => void process.stderr.write(text) } = surroundings;
+  const stores = await openStores(config, { packageRoot: surroundings.packageRoot, clock, log });
   const upstream = upstreamOf(config, clock);
+  const audit = auditService({ audit: stores.audit, clock });
+  const background = backgroundWork(log);
+  const postman = makePostman({
+    outbox: stores.outbox,
+    mailer: mailerOf(config, printMail),
+    clock,
+    random: Math.random,
+    log,
+  });
+  stores.onLetter(postman.wake);
 
   const instanceId = newId();
   const credits = creditService({
-    credits: sqliteCredits(store),
+    credits: stores.credits,
     clock,
     log,
     instanceId,
     isContentLogged: config.MESSAGE_LOGGING_ENABLED,
+    styleCosts: config.STYLE_COSTS,
+    refill: refillOf(config),
   });
+  GUARD;
+  const accounts = composeAccounts(config, { stores, credits, attempts, audit, background, clock });
   const services = {
+    accounts,
     completions: completionService({
       levels: levelTable(levelSettings(config)),
       planner: planner(styles),
@@ -83,95 +82,58 @@ export async function compose(config: Config, surroundings: Surroundings) {
       upstream,
       clock,
     }),
-    register: registration({ users, secrets, clock, hashPassword, defaults: accountDefaults(config) }),
-    system: systemService({ instanceId, instances: sqliteInstances(store), credits, clock, log, version }),
+    system: systemService({
+      ...{ instanceId, instances: stores.instances, credits, clock, log, version },
+      chores: chores(),
+    }),
   };
+  const guard = requestGuard({
+    authenticate: authenticator(accounts.keys, accounts.sessions, config.API_KEY),
+    limits,
+    firewall,
+    attempts,
+  });
   const edgeNeeds: EdgeNeeds & OperationNeeds = {
     log,
     elapsed: clock.elapsed,
     allowedHosts: allowedHosts(config),
     corsOrigins: config.CORS_ORIGINS,
-    authenticate: authenticator(keyService({ users, secrets, clock })),
+    trust: proxyTrust(config.TRUST_PROXY),
+    guard,
     gate: gate(config.MAX_CONCURRENT_REQUESTS, config.MAX_QUEUED_REQUESTS, config.QUEUE_TIMEOUT_MS),
+    claimOf: claimReader(stores.secrets.hashName),
     maxBodyBytes: config.MAX_BODY_BYTES,
     clientIdleMs: config.CLIENT_IDLE_TIMEOUT_MS,
+    verifiedOnly: new Set(config.EMAIL_VERIFICATION_ENABLED ? config.VERIFIED_ONLY : []),
     replyCheck: config.NODE_ENV === 'production' ? null : await loadReplyCheck(),
   };
+
+  function chores(): (() => Promise<void>)[] {
+    const { audit: events, anchor, vault, keyUses: uses, claims, codes, sessions, users } = stores;
+    const keeping = anchor && auditAnchoring({ audit: events, anchor, log });
+    const wear = keyWear({ vault, uses, log });
+    const archiveHours = config.ARCHIVE_RETENTION_HOURS;
+    const home = housekeeping({ claims, codes, sessions, users, clock, archiveHours });
+    return [wear.tally, home.tidy, ...(keeping ? [keeping.keep] : [])];
+  }
+
   return {
     services,
     edgeNeeds,
-    masterKeyFile: master.madeFile,
+    masterKeyFile: stores.ring.madeFile,
+    /** Begins what goes on beside requests. */
+    async start(): Promise<void> {
+      await services.system.start();
+      postman.start();
+    },
     /** Writes what waits, leaves the other servers and closes what is open. Answers how many conversations it left open. */
     async close(): Promise<number> {
+      await background.drain();
+      await postman.stop();
       await services.system.stop();
-      await commits.drain();
+      await stores.close();
       await upstream.close();
-      await checkpoints?.stop();
-      client.close();
       return credits.underWayCount();
     },
   };
-}
-
-/** The database's file, or `:memory:`. */
-export function databaseFile(config: Config): string {
-  return config.DATABASE_URL?.replace(/^file:(\/\/)?/, '') ?? join(config.DATA_DIR, 'promptenchanter.db');
-}
-
-function upstreamOf(config: Config, clock: Clock): Upstream {
-  const { WAPI_URL: url } = config;
-  if (usesEcho(config) || url === null) return echoUpstream(config.NODE_ENV === 'test' ? 0 : 15);
-  return openAiCompatible({
-    clock,
-    random: Math.random,
-    settings: {
-      url,
-      apiKey: config.WAPI_KEY,
-      connections: config.UPSTREAM_CONNECTIONS,
-      maxAnswerBytes: config.UPSTREAM_MAX_ANSWER_BYTES,
-      timeouts: {
-        connectMs: config.UPSTREAM_CONNECT_TIMEOUT_MS,
-        firstByteMs: config.UPSTREAM_FIRST_BYTE_TIMEOUT_MS,
-        idleMs: config.UPSTREAM_IDLE_TIMEOUT_MS,
-        totalMs: config.UPSTREAM_TOTAL_TIMEOUT_MS,
-      },
-      retries: {
-        maxRetries: config.UPSTREAM_MAX_RETRIES,
-        backoff: { firstMs: 250, capMs: 8_000, retryAfterCapMs: config.UPSTREAM_RETRY_AFTER_CAP_MS },
-        breakerThreshold: 20,
-        breakerPauseMs: 5_000,
-      },
-    },
-  });
-}
-
-function levelSettings(config: Config) {
-  return {
-    models: {
-      low: config.LEVEL_LOW_MODEL,
-      medium: config.LEVEL_MEDIUM_MODEL,
-      high: config.LEVEL_HIGH_MODEL,
-      ultra: config.LEVEL_ULTRA_MODEL,
-    },
-    furtherModels: config.WAPI_MODELS,
-    defaultStyle: config.DEFAULT_R_TYPE,
-  };
-}
-
-function accountDefaults(config: Config) {
-  return {
-    isOpen: config.USER_REGISTRATION_ENABLED,
-    level: config.DEFAULT_USER_LEVEL,
-    styles: config.DEFAULT_USER_STYLES,
-    credits: config.DEFAULT_USER_CREDITS,
-    limits: config.DEFAULT_USER_LIMITS,
-  };
-}
-
-const loopbackNames = ['localhost', '127.0.0.1', '[::1]'];
-
-function allowedHosts(config: Config): readonly string[] | null {
-  if (config.ALLOWED_HOSTS.includes('*')) return null;
-  if (config.ALLOWED_HOSTS.length > 0) return config.ALLOWED_HOSTS.map((host) => host.toLowerCase());
-  return loopbackNames.includes(config.HOST) || config.HOST === '::1' ? loopbackNames : null;
 }

@@ -1,8 +1,11 @@
 import type { MiddlewareHandler } from 'hono';
+import { operations } from '../contract/operations.gen.ts';
 import { AppError } from '../core/errors.ts';
 import { newId } from '../core/ids.ts';
 import type { Log } from '../core/log.ts';
 import type { Call } from '../services/call.ts';
+import { clientAddress, type ProxyTrust } from './client-address.ts';
+import type { Guard } from './guard.ts';
 import type { Edge } from './operation.ts';
 import { type Exchange, exchangeOf } from './seam.ts';
 
@@ -12,6 +15,9 @@ export interface EdgeNeeds {
   /** Host names that requests may carry; null for any. */
   allowedHosts: readonly string[] | null;
   corsOrigins: readonly string[];
+  /** Whose word about a client's address is believed. */
+  trust: ProxyTrust;
+  guard: Guard;
   /** How long a client may take nothing of its reply. */
   clientIdleMs: number;
 }
@@ -20,7 +26,16 @@ const ownId = /^[A-Za-z0-9._-]{8,128}$/;
 
 /** What a page may read beside the body. */
 const exposed = [
-  ...['retry-after', 'x-request-id', 'x-should-retry', 'x-credits-main', 'x-credits-conversation-limit'],
+  ...[
+    'idempotent-replayed',
+    'ratelimit',
+    'ratelimit-policy',
+    'retry-after',
+    'x-request-id',
+    'x-should-retry',
+    'x-credits-main',
+    'x-credits-conversation-limit',
+  ],
   ...['r-type', 'prompt-version', 'level', 'model', 'added-tokens'].map((name) => `x-enhancement-${name}`),
 ].join(', ');
 
@@ -44,6 +59,7 @@ export function edge(needs: EdgeNeeds): MiddlewareHandler<Edge> {
     exchange.onEnd((isWhole) => writeLine(exchange, call, needs, isWhole));
     requireKnownHost(exchange, needs.allowedHosts);
     requirePlainFraming(exchange);
+    if (!probePaths.has(exchange.path)) needs.guard.requireAddress(call.address);
     if (allowOrigin(exchange, needs.corsOrigins) && exchange.method === 'OPTIONS') {
       return exchange.send(204, null, '');
     }
@@ -51,14 +67,19 @@ export function edge(needs: EdgeNeeds): MiddlewareHandler<Edge> {
   };
 }
 
-function arrivedCall(exchange: Exchange, { log, elapsed }: EdgeNeeds): Call {
+/** Addresses that an orchestrator asks, from wherever it is. */
+const probePaths: ReadonlySet<string> = new Set([operations.getHealth.path, operations.getReadiness.path]);
+
+function arrivedCall(exchange: Exchange, { log, elapsed, trust }: EdgeNeeds): Call {
   const given = exchange.header('x-request-id');
   const requestId = given !== undefined && ownId.test(given) ? given : newId();
   exchange.requestId = requestId;
   return {
     actor: { kind: 'anonymous' },
     requestId,
-    address: exchange.peer,
+    address: clientAddress(exchange.peer, exchange.header('x-forwarded-for'), trust).address,
+    userAgent: exchange.header('user-agent')?.slice(0, 300) ?? null,
+    claim: null,
     signal: exchange.signal,
     startedMs: elapsed(),
     log: lazyChild(log, { request_id: requestId }),

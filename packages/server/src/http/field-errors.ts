@@ -1,8 +1,18 @@
 import type { Fault } from '../contract/request-validators.gen.js';
 import type { FieldError } from '../contract/types.ts';
+import { type AppError, invalidCode, invalidRequest } from '../core/errors.ts';
+
+/**
+ * What a request is refused with for its faults. A code that is none is refused like a wrong one, so that nothing is
+ * learnt from its shape.
+ */
+export function refusalOf(faults: readonly Fault[]): AppError {
+  const errors = fieldErrors(faults);
+  return errors.some(({ path }) => path === 'otp_code') ? invalidCode() : invalidRequest(errors);
+}
 
 /** A validator's faults as paths and sentences for the caller. */
-export function fieldErrors(faults: readonly Fault[]): FieldError[] {
+function fieldErrors(faults: readonly Fault[]): FieldError[] {
   return faults.map((fault) => ({ path: pathOf(fault), message: messageOf(fault) }));
 }
 

@@ -1,14 +1,14 @@
 import type { Hono } from 'hono';
 import { type OperationId as Id, operations } from '../contract/operations.gen.ts';
-import { requestValidators } from '../contract/request-validators.gen.js';
-import type { ReplyBody, RequestBody } from '../contract/types.ts';
-import { AppError, describeError, invalidRequest } from '../core/errors.ts';
-import { parseStrictJson } from '../core/strict-json.ts';
+import type { ErrorCode, ReplyBody, RequestBody, RequestParameters } from '../contract/types.ts';
+import { AppError, describeError } from '../core/errors.ts';
+import type { Gate } from '../core/gate.ts';
+import type { StoredReply } from '../ports/claims.ts';
 import type { Actor, Anonymous, Call } from '../services/call.ts';
 import type { Answer } from '../services/prompt/completions.ts';
 import { asAppError, type ErrorShape, errorBody, replyWithError } from './errors.ts';
-import { fieldErrors } from './field-errors.ts';
-import type { Gate } from './gate.ts';
+import type { Admission, Guard } from './guard.ts';
+import { type ClaimOf, inputReader } from './input.ts';
 import type { ReplyCheck } from './reply-check.ts';
 import type { Exchange, NodeBindings } from './seam.ts';
 
@@ -23,16 +23,18 @@ type ActorOf<Op extends Id> = (typeof operations)[Op]['principals'] extends read
   ? Anonymous
   : Extract<Actor, { kind: (typeof operations)[Op]['principals'][number] }>;
 
-/** What a verb answers: a JSON body of the contract, a text, or a completion on its way. */
+/** What a verb answers: a JSON body of the contract, one as it was stored or in pieces, a text, or a completion on its way. */
 export type Reply<Op extends Id> =
   | { status: number; json: ReplyBody<Op>; headers?: Record<string, string> }
   | { status: number; text: string; type: string }
+  | { stored: StoredReply }
+  | { pieces: AsyncGenerator<string, void> }
   | { answer: Answer };
 
 /** What an operation does. */
 export type Verb<Op extends Id> = (
   call: Call<ActorOf<Op>>,
-  input: { body: RequestBody<Op> },
+  input: { body: RequestBody<Op>; parameters: RequestParameters<Op> },
 ) => Reply<Op> | Promise<Reply<Op>>;
 
 /** Some operations and what they do. */
@@ -42,24 +44,50 @@ export type Area<Ids extends Id> = { [Op in Ids]: Verb<Op> };
 export type Areas = Area<Id>;
 
 export interface OperationNeeds {
-  authenticate(exchange: Exchange): Actor;
+  guard: Guard;
   gate: Gate;
+  claimOf: ClaimOf;
   maxBodyBytes: number;
+  elapsed(): number;
+  /** Operations that need a verified address. */
+  verifiedOnly: ReadonlySet<Id>;
   /** Holds replies against the contract; null where that is not worth its time. */
   replyCheck: ReplyCheck | null;
 }
 
-/** A verb whose type is looked up by an id that is only known at run time. */
-type AnyVerb = (call: Call, input: { body: unknown }) => Promise<Reply<Id>>;
+/** What an orchestrator asks: never refused, never counted. */
+const probes: ReadonlySet<Id> = new Set(['getHealth', 'getReadiness']);
 
-/** Mounts every operation where the contract has it: who → may they → body → place → verb → reply. */
+/** Refusals that a caller's limit does not pay for. */
+const uncounted: ReadonlySet<ErrorCode> = new Set([
+  'CREDITS_EXHAUSTED',
+  'IDEMPOTENCY_KEY_REUSED',
+  'INVALID_REQUEST',
+  'LEVEL_NOT_ALLOWED',
+  'MALFORMED_REQUEST',
+  'MODEL_NOT_ALLOWED',
+  'PAYLOAD_TOO_LARGE',
+  'SERVER_BUSY',
+  'STORAGE_UNAVAILABLE',
+  'STYLE_NOT_ALLOWED',
+  'UNSUPPORTED_MEDIA_TYPE',
+]);
+
+/** How long it is believed, within a stream, that its credential is good. */
+const believedMs = 500;
+
+/** A verb whose type is looked up by an id that is only known at run time. */
+type AnyVerb = (call: Call, input: { body: unknown; parameters: unknown }) => Promise<Reply<Id>>;
+
+/** Mounts every operation where the contract has it: who → may they → input → place → verb → reply. */
 export function mountOperations(app: Hono<Edge>, areas: Areas, needs: OperationNeeds): void {
   const methodsOf = new Map<string, string[]>();
   for (const id of Object.keys(operations) as Id[]) {
     const { method, path } = operations[id];
     methodsOf.set(path, [...(methodsOf.get(path) ?? []), method]);
     const serve = operationHandler(id, areas[id] as AnyVerb, needs);
-    app.on(method, path, (c) => serve(c.var.exchange, c.var.call));
+    const hasPathParameters = path.includes(':');
+    app.on(method, path, (c) => serve(c.var.exchange, c.var.call, hasPathParameters ? c.req.param() : {}));
   }
   for (const [path, methods] of methodsOf) {
     app.all(path, () => {
@@ -70,49 +98,80 @@ export function mountOperations(app: Hono<Edge>, areas: Areas, needs: OperationN
 }
 
 function operationHandler(id: Id, verb: AnyVerb, needs: OperationNeeds) {
-  const { area, path, principals, hasBody } = operations[id];
+  const { area, path, principals } = operations[id];
   const shape = errorShapeAt(path);
   const isGated = area !== 'System';
-  const validate = requestValidators[id];
+  const isProbe = probes.has(id);
+  const readInput = inputReader(id, needs);
 
-  async function readBody(exchange: Exchange): Promise<unknown> {
-    requireJson(exchange);
-    const body = parseStrictJson(decoded(await exchange.readBody(needs.maxBodyBytes)));
-    if (validate && !validate(body)) throw invalidRequest(fieldErrors(validate.errors ?? []));
-    return body;
+  async function perform(exchange: Exchange, arrived: Call, pathParameters: Record<string, string>): Promise<Response> {
+    if (isProbe) {
+      await needs.guard.glance(exchange, arrived);
+      return send(exchange, arrived, await verb(arrived, { body: undefined, parameters: {} }), () => true);
+    }
+    const admission = await needs.guard.admit(exchange, arrived, principals);
+    try {
+      requireVerified(admission.actor);
+      const { body, parameters, claim } = await readInput(exchange, admission.actor, pathParameters);
+      const call = { ...arrived, actor: admission.actor, claim };
+      return await placed(exchange, call, admission, { body, parameters });
+    } catch (error) {
+      if (error instanceof AppError && uncounted.has(error.code)) await admission.giveBack();
+      throw error;
+    }
   }
 
-  async function perform(exchange: Exchange, arrived: Call): Promise<Response> {
-    const call = { ...arrived, actor: actorFor(exchange) };
-    const body = hasBody ? await readBody(exchange) : undefined;
-    if (!isGated) return send(exchange, call, await verb(call, { body }));
+  /** Runs the verb when there is a place for it. */
+  async function placed(
+    exchange: Exchange,
+    call: Call,
+    { isStillGood }: Admission,
+    input: { body: unknown; parameters: unknown },
+  ): Promise<Response> {
+    if (!isGated) return send(exchange, call, await verb(call, input), isStillGood);
     const leave = await needs.gate.enter(exchange.signal);
     try {
-      return await send(exchange, call, await verb(call, { body }));
+      return await send(exchange, call, await verb(call, input), isStillGood);
     } finally {
       leave();
     }
   }
 
-  function actorFor(exchange: Exchange): Actor {
-    if (principals.length === 0) return { kind: 'anonymous' };
-    const actor = needs.authenticate(exchange);
-    if ('userId' in actor) exchange.notes.user_id = actor.userId;
-    if ((principals as readonly string[]).includes(actor.kind)) return actor;
-    if (actor.kind !== 'anonymous') throw new AppError('FORBIDDEN', 'This operation is not for your kind of account.');
-    throw new AppError('UNAUTHENTICATED', 'Send your API key as `Authorization: Bearer pe-…`, or in `x-api-key`.');
+  function requireVerified(actor: Actor): void {
+    if (!needs.verifiedOnly.has(id) || !('isVerified' in actor) || actor.isVerified) return;
+    throw new AppError(
+      'EMAIL_NOT_VERIFIED',
+      'This operation needs a verified e-mail address. Ask for a code with POST /v1/email/send-verification.',
+    );
   }
 
-  function send(exchange: Exchange, call: Call, reply: Reply<Id>): Promise<Response> | Response {
-    if ('answer' in reply) return sendAnswer(exchange, call, reply.answer);
+  function send(
+    exchange: Exchange,
+    call: Call,
+    reply: Reply<Id>,
+    isStillGood: () => boolean,
+  ): Promise<Response> | Response {
+    if ('answer' in reply) return sendAnswer(exchange, call, reply.answer, isStillGood);
+    if ('pieces' in reply) return exchange.stream(200, 'application/json', reply.pieces);
     if ('text' in reply) return exchange.send(reply.status, reply.type, reply.text);
+    if ('stored' in reply) {
+      const { status, headers, type, body } = reply.stored;
+      Object.assign(exchange.headers, headers);
+      needs.replyCheck?.(id, status, type, body);
+      return exchange.send(status, type, body);
+    }
     Object.assign(exchange.headers, reply.headers);
     needs.replyCheck?.(id, reply.status, 'application/json', reply.json);
     return exchange.send(reply.status, 'application/json', JSON.stringify(reply.json));
   }
 
   /** The first piece is awaited before the headers leave: a refusal keeps its status. */
-  async function sendAnswer(exchange: Exchange, call: Call, answer: Answer): Promise<Response> {
+  async function sendAnswer(
+    exchange: Exchange,
+    call: Call,
+    answer: Answer,
+    isStillGood: () => boolean,
+  ): Promise<Response> {
     const first = await answer.pieces.next();
     if (first.done) throw new Error('An answer without a body.');
     Object.assign(exchange.headers, answer.headers);
@@ -122,8 +181,25 @@ function operationHandler(id: Id, verb: AnyVerb, needs: OperationNeeds) {
       return exchange.send(200, 'application/json', first.value);
     }
     exchange.headers['x-accel-buffering'] = 'no';
-    const pieces = withErrorEvent(exchange, call, first.value, answer.pieces);
+    const pieces = withErrorEvent(exchange, call, first.value, whileGood(answer.pieces, isStillGood));
     return exchange.stream(200, 'text/event-stream', pieces);
+  }
+
+  /** Ends a stream whose caller was signed out, or lost their key, while it went on. */
+  async function* whileGood(pieces: AsyncGenerator<string, void>, isStillGood: () => boolean) {
+    let askedMs = needs.elapsed();
+    try {
+      for await (const piece of pieces) {
+        const nowMs = needs.elapsed();
+        if (nowMs - askedMs >= believedMs) {
+          askedMs = nowMs;
+          if (!isStillGood()) throw new AppError('UNAUTHENTICATED', 'The credential of this request has ended.');
+        }
+        yield piece;
+      }
+    } finally {
+      await pieces.return();
+    }
   }
 
   /** A failure after the headers left becomes the last event, without an end that would look like success. */
@@ -145,10 +221,14 @@ function operationHandler(id: Id, verb: AnyVerb, needs: OperationNeeds) {
     }
   }
 
-  return async function serve(exchange: Exchange, call: Call): Promise<Response> {
+  return async function serve(
+    exchange: Exchange,
+    call: Call,
+    pathParameters: Record<string, string>,
+  ): Promise<Response> {
     exchange.notes.operation = id;
     try {
-      return await perform(exchange, call);
+      return await perform(exchange, call, pathParameters);
     } catch (error) {
       return replyWithError(exchange, note(exchange, call, error), shape);
     }
@@ -174,26 +254,4 @@ export function note(exchange: Exchange, call: Call, error: unknown): AppError {
   if (failure.code === 'INTERNAL_ERROR') call.log.error({ error: describeError(failure) }, 'unexpected fault');
   else if (failure.cause !== undefined) call.log.warn({ error: describeError(failure) }, 'request failed');
   return failure;
-}
-
-function requireJson(exchange: Exchange): void {
-  const [type = ''] = (exchange.header('content-type') ?? '').split(';');
-  if (type.trim().toLowerCase() !== 'application/json') {
-    throw new AppError('UNSUPPORTED_MEDIA_TYPE', 'Send the body as `Content-Type: application/json`.');
-  }
-  const encoding = exchange.header('content-encoding');
-  if (encoding !== undefined && encoding !== 'identity') {
-    throw new AppError('UNSUPPORTED_MEDIA_TYPE', 'Send the body as it is, without Content-Encoding.');
-  }
-}
-
-// A byte order mark stays in, and is no JSON.
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-
-function decoded(bytes: Uint8Array): string {
-  try {
-    return utf8.decode(bytes);
-  } catch {
-    throw new AppError('MALFORMED_REQUEST', 'The body is not valid UTF-8.');
-  }
 }

@@ -11,6 +11,8 @@ export interface Exchange {
   readonly method: string;
   /** The address asked for, without its query. */
   readonly path: string;
+  /** The query without its question mark; empty where there is none. */
+  readonly query: string;
   requestId: string;
   /** The peer's address. */
   readonly peer: string;
@@ -63,6 +65,7 @@ function nodeExchange(incoming: IncomingMessage, outgoing: ServerResponse, clien
   const exchange: Exchange = {
     method: incoming.method ?? 'GET',
     path: query < 0 ? url : url.slice(0, query),
+    query: query < 0 ? '' : url.slice(query + 1),
     requestId: '',
     peer: incoming.socket.remoteAddress ?? '',
     signal: controller.signal,
@@ -158,9 +161,11 @@ function webExchange(request: Request): Exchange {
   const controller = new AbortController();
   request.signal.addEventListener('abort', () => controller.abort(), { once: true });
   let ended: (isWhole: boolean) => void = () => {};
+  const { pathname, search } = new URL(request.url);
   const exchange: Exchange = {
     method: request.method,
-    path: new URL(request.url).pathname,
+    path: pathname,
+    query: search.slice(1),
     requestId: '',
     peer: '127.0.0.1',
     signal: controller.signal,

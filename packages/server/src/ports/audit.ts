@@ -31,7 +31,7 @@ export type EventSeverity = 'info' | 'warning' | 'critical';
 export interface NewSecurityEvent {
   event: SecurityEventName;
   severity: EventSeverity;
-  /** Who did it: `user:ID`, `operator` (by a command), `server` or `anonymous`. */
+  /** Who did it: `user:ID`, `staff:ID`, `admin:ID`, `operator` (by API_KEY or a command), `server` or `anonymous`. */
   actor: string;
   /** The user that it is about. */
   userId: string | null;
@@ -65,12 +65,21 @@ export interface AuditStore {
   append(event: NewSecurityEvent): Promise<void>;
   /** The last link; null while there is none. */
   head(): ChainHead | null;
+  /** Whether the chain has this link, hash and all. Looks at that row alone. */
+  holds(link: ChainHead): boolean;
   /**
-   * Walks the chain in steps and answers its first fault, or null for a whole one. `anchor` is a link that is known
-   * from elsewhere: a chain that does not hold it was cut or rewritten.
+   * Walks the chain in steps, between which other work goes on, and answers its first fault, or null for a whole one.
+   * @param known Links that are known from elsewhere: a chain that does not hold them was cut or rewritten.
    * @param onProgress Called after each step with rows read and rows in all.
    */
-  verify(anchor: ChainHead | null, onProgress?: (done: number, total: number) => void): ChainFault | null;
+  verify(known: readonly ChainHead[], onProgress?: (done: number, total: number) => void): Promise<ChainFault | null>;
   /** Events about a user, oldest first, in pages of at most `limit` after `afterSeq`. */
   eventsOf(userId: string, afterSeq: number, limit: number): SecurityEventRow[];
+}
+
+/** The last link, kept outside the database: it tells when the end of the chain was cut off. */
+export interface AuditAnchor {
+  /** The link that was kept; null where there is none. Throws an Error for the operator where it was changed. */
+  read(): ChainHead | null;
+  save(head: ChainHead): Promise<void>;
 }

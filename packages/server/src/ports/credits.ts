@@ -8,6 +8,8 @@ import type {
   UsageSource,
   Variant,
 } from '../contract/types.ts';
+import type { NewSecurityEvent } from './audit.ts';
+import type { Claim, Earlier, StoredReply } from './claims.ts';
 
 /** What a request costs, in credits of each balance. */
 export interface Price {
@@ -23,9 +25,10 @@ export interface NewCharge {
   /** The server process that works on it. */
   instanceId: string;
   price: Price;
-  utcDay: string;
   atMs: number;
   address: string;
+  /** That it is to be carried out once; null where the client did not ask for that. */
+  claim: Claim | null;
   level: Level | null;
   model: string;
   style: StyleChoice;
@@ -44,6 +47,19 @@ export interface Charge {
   price: Price;
   /** What is left after it. */
   left: Price;
+  /** The claim that its answer is kept under. */
+  claimId: string | null;
+}
+
+/** An addition to the balances, by the operator. */
+export interface Grant {
+  userId: string;
+  /** Names it: a second grant under the same id does nothing. */
+  id: string;
+  amount: Price;
+  reason: string;
+  atMs: number;
+  event: NewSecurityEvent;
 }
 
 /** How a conversation ended. */
@@ -59,7 +75,16 @@ export interface Ending {
   usage: { promptTokens: number | null; completionTokens: number | null; source: UsageSource };
   /** SHA-256, in hex, of the bytes that the client was sent; null where no whole answer was. */
   bodySha256: string | null;
+  /** The whole answer, kept for a claim; null where there is none, or no claim. */
+  reply: StoredReply | null;
   errorCode: ErrorCode | null;
+}
+
+/** When balances are refilled to the allowance. */
+export interface Refill {
+  isAutomatic: boolean;
+  /** The hour of UTC at which a day begins. */
+  hour: number;
 }
 
 /** Each verb is one unit of work: its changes of balance, ledger and message log happen together or not at all. */
@@ -68,15 +93,21 @@ export interface CreditStore {
   hasRoom(): boolean;
   /**
    * Takes the price, enters it in the ledger and logs the conversation as pending; refills the balances first where a
-   * new UTC day has begun. Answers null and changes nothing where a balance is too low or the user is not active.
+   * new day has begun. Answers null and changes nothing where a balance is too low or the user is not active, and
+   * what an earlier request came to where the claim is not new.
    */
-  charge(charge: NewCharge): Promise<Charge | null>;
-  /** Keeps the price and logs the ending. Does nothing to a conversation that has ended. */
+  charge(charge: NewCharge): Promise<Charge | Earlier | null>;
+  /** Keeps the price, logs the ending and keeps the answer for the claim. Does nothing to a conversation that has ended. */
   settle(charge: Charge, ending: Ending): Promise<void>;
-  /** Gives the price back and logs the ending. Does nothing to a conversation that has ended. */
+  /** Gives the price back, logs the ending and lets the claim go. Does nothing to a conversation that has ended. */
   refund(charge: Charge, ending: Ending): Promise<void>;
-  /** Today's balances, refilled where a new UTC day has begun. */
-  balance(userId: string, utcDay: string, atMs: number): Promise<{ credits: Credits; limits: Limits }>;
+  /** Today's balances, refilled where a new day has begun. */
+  balance(userId: string, atMs: number): Promise<{ credits: Credits; limits: Limits }>;
+  /**
+   * Adds to the balances and enters it in the ledger. Answers false and changes nothing where the id was used before.
+   * A balance that would pass 1,000,000,000 or fall below 0 is refused with INVALID_REQUEST.
+   */
+  grant(grant: Grant): Promise<boolean>;
   /**
    * Gives back what was charged for conversations that nobody works on any more: those of server processes that ended,
    * and those of `instanceId` that are not in `underWay`. Answers how many.

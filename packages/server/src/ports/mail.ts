@@ -16,21 +16,33 @@ export interface QueuedLetter {
   expiresAtMs: number;
 }
 
-export interface ClaimedLetter extends QueuedLetter {
+/** A letter that this process is to send, for as long as its lease runs. */
+export interface ClaimedLetter {
+  id: string;
   /** How often it was tried, this time included. */
   attempts: number;
+  expiresAtMs: number;
+  /** Throws where this server does not have the key that it was sealed under. */
+  open(): Letter;
+}
+
+export interface Claim {
+  /** Null where none is due. */
+  letter: ClaimedLetter | null;
+  /** Ids of letters that were found expired, and are gone. */
+  expired: readonly string[];
 }
 
 /** Letters on their way. They outlive the process; each is sent at least once, or dropped when it expires. */
 export interface Outbox {
   /** One unit of work of its own. A letter that belongs to a change is passed to the verb that makes the change. */
   post(letter: QueuedLetter): Promise<void>;
-  /** Takes letters that are due, for `leaseMs`, so that no other process sends them meanwhile; drops expired ones. */
-  claim(atMs: number, leaseMs: number, limit: number): Promise<ClaimedLetter[]>;
+  /** Takes the letter that has been due longest, for `leaseMs`, in which no other process gets it. */
+  claim(atMs: number, leaseMs: number): Promise<Claim>;
   /** The mail server has taken it. */
   sent(id: string): Promise<void>;
-  /** To be tried again at `dueAtMs`. */
-  postpone(id: string, dueAtMs: number): Promise<void>;
+  /** To be tried again at `dueAtMs`; does nothing where it was claimed again since. */
+  postpone(letter: Pick<ClaimedLetter, 'id' | 'attempts'>, dueAtMs: number): Promise<void>;
   /** It will never be taken. */
   drop(id: string): Promise<void>;
   /** Letters that wait. */
@@ -39,7 +51,12 @@ export interface Outbox {
 
 /** Hands a letter to a mail server. */
 export interface Mailer {
-  /** @param id Names the letter to the server, the same for every attempt. Throws MailRefused, or anything that may pass. */
+  /**
+   * Settles within a minute. Throws MailRefused, or anything else for what may pass. The message of an error is logged: it
+   * holds neither address nor content.
+   * @param id Names the letter to the server, the same for every attempt.
+   */
   send(letter: Letter, id: string): Promise<void>;
+  /** Ends what is still being sent; that throws. */
   close(): Promise<void>;
 }

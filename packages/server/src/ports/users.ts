@@ -1,4 +1,17 @@
-import type { Level, StyleName } from '../contract/types.ts';
+import type { Level, StyleName, SubscriptionPlan, UserType } from '../contract/types.ts';
+import type { NewSecurityEvent } from './audit.ts';
+import type { AnsweredClaim, Earlier } from './claims.ts';
+import type { NewCode } from './codes.ts';
+import type { QueuedLetter } from './mail.ts';
+
+/** An API key as it is stored. */
+export interface NewApiKey {
+  hash: string;
+  /** The part that is shown. */
+  prefix: string;
+  /** The key itself, sealed by the store; null where it is not to be had back. */
+  key: string | null;
+}
 
 /** What a new account is stored with. The store seals what must not be readable at rest. */
 export interface NewUser {
@@ -12,9 +25,8 @@ export interface NewUser {
   passwordHash: string;
   aboutMe: string | null;
   hobbies: string | null;
-  userType: 'Personal' | 'Business';
-  apiKeyHash: string;
-  apiKeyPrefix: string;
+  userType: UserType;
+  apiKey: NewApiKey;
   level: Level;
   styles: readonly StyleName[];
   isVerified: boolean;
@@ -25,17 +37,85 @@ export interface NewUser {
   createdAtMs: number;
 }
 
-/** What a request may do, read with the key that it came with. */
-export interface KeyHolder {
+/** What is stored together with a new account. */
+export interface Registering {
+  event: NewSecurityEvent;
+  once: AnsweredClaim | null;
+  /** The code that verifies the address, with the letter that brings it. */
+  verification: { code: NewCode; letter: QueuedLetter } | null;
+}
+
+/** What a request may do, read with the key or session that it came with. */
+export interface Holder {
   userId: string;
   /** The highest level that the user may use. */
   level: Level;
   styles: readonly StyleName[];
   isActive: boolean;
+  isVerified: boolean;
+}
+
+/** Who somebody is who signs in. */
+export interface SignInRecord {
+  userId: string;
+  passwordHash: string;
+  isActive: boolean;
+  email: string;
+}
+
+/** An account, opened. */
+export interface Account {
+  id: string;
+  username: string;
+  name: string;
+  email: string;
+  emailIndex: string;
+  passwordHash: string;
+  aboutMe: string | null;
+  hobbies: string | null;
+  userType: UserType;
+  plan: SubscriptionPlan;
+  level: Level;
+  styles: readonly StyleName[];
+  isVerified: boolean;
+  isActive: boolean;
+  lastLoginMs: number | null;
+  createdAtMs: number;
+  /** An address that the account is to change to, and who has confirmed it. */
+  pendingEmail: { email: string; emailIndex: string; isOldConfirmed: boolean; isNewConfirmed: boolean } | null;
+}
+
+/** Fields that are left out stay. */
+export interface AccountChange {
+  name?: string;
+  aboutMe?: string | null;
+  hobbies?: string | null;
+  userType?: UserType;
+}
+
+export interface Departure {
+  userId: string;
+  /** JSON for the operator, sealed by the store; null where nothing is kept. */
+  archive: string | null;
+  reason: string | null;
+  deletedBy: string;
+  atMs: number;
+  event: NewSecurityEvent;
+  letter: QueuedLetter;
 }
 
 export interface UserStore {
   /** Stores the account with its first grants, or says which name is taken and stores nothing. */
-  register(user: NewUser): Promise<'registered' | 'username_taken' | 'email_taken'>;
-  findByApiKeyHash(apiKeyHash: string): KeyHolder | undefined;
+  register(user: NewUser, registering: Registering): Promise<'registered' | 'username_taken' | 'email_taken' | Earlier>;
+  findByApiKeyHash(apiKeyHash: string): Holder | undefined;
+  /** By user name, whatever its case. */
+  findByUsername(username: string): SignInRecord | undefined;
+  findByEmailIndex(emailIndex: string): SignInRecord | undefined;
+  /** Throws where there is no such account. */
+  account(userId: string): Account;
+  change(userId: string, change: AccountChange): Promise<void>;
+  /** Removes the account with its sessions, codes and contents; what is left names nobody. */
+  remove(departure: Departure): Promise<void>;
+  /** Destroys archives from before a time. Answers how many. */
+  destroyArchives(beforeMs: number): Promise<number>;
 }

@@ -85,8 +85,9 @@ export function creditStatements(client: Database.Database) {
         completion_tokens = @completionTokens, usage_source = @usageSource, processing_time_ms = @processingMs,
         body_sha256 = @bodySha256, error_code = @errorCode, finished_at = @finishedAt
       WHERE seq = @seq AND status = 'pending'`),
-    keepContent: client.prepare<[{ seq: number; sealed: Buffer }]>(
-      'INSERT INTO message_contents (seq, sealed) VALUES (@seq, @sealed)',
-    ),
+    /** Keeps nothing of somebody who has left meanwhile. */
+    keepContent: client.prepare<[{ seq: number; userId: string; sealed: Buffer }]>(`
+      INSERT INTO message_contents (seq, sealed)
+      SELECT @seq, @sealed WHERE EXISTS (SELECT 1 FROM users WHERE id = @userId)`),
   };
 }

@@ -1,15 +1,16 @@
 import { and, eq, inArray, lt, notInArray, or, sql } from 'drizzle-orm';
 import { utcDay } from '../../core/clock.ts';
+import { AppError, invalidRequest } from '../../core/errors.ts';
 import { newId } from '../../core/ids.ts';
-import type { Charge, CreditStore, Ending, NewCharge, Price } from '../../ports/credits.ts';
+import type { Charge, CreditStore, Ending, NewCharge, Price, Refill } from '../../ports/credits.ts';
+import { claimLedger } from './claims.ts';
 import type { SqliteStore } from './connection.ts';
 import { creditStatements } from './credit-statements.ts';
-
 import { deadInstances } from './instances.ts';
 import { type BalanceName, creditLedger, type LedgerKind, messageLogs, serverInstances, users } from './schema.ts';
 
 /** A row of the message log. */
-type Logged = Pick<Charge, 'requestId' | 'seq'>;
+type Logged = Pick<Charge, 'requestId' | 'seq' | 'userId'>;
 
 /** What the ledger is to know of a conversation. */
 type Priced = Pick<Charge, 'userId' | 'requestId' | 'price'>;
@@ -19,12 +20,17 @@ const graceMs = 5_000;
 
 const balanceNames = ['conversation_limit', 'main'] as const satisfies readonly BalanceName[];
 
-export function sqliteCredits(deps: SqliteStore): CreditStore {
-  const { db, commits, vault } = deps;
+export function sqliteCredits(deps: SqliteStore & { refill: Refill }): CreditStore {
+  const { db, commits, vault, chain } = deps;
   const statements = creditStatements(deps.client);
+  const claims = claimLedger(deps);
+
+  const dayOf = (atMs: number) => utcDay(atMs, deps.refill.hour);
 
   /** Brings the balances up to the allowance of the day, once; an older day never comes back. */
-  function refill(userId: string, day: string, atMs: number): void {
+  function refill(userId: string, atMs: number): void {
+    if (!deps.refill.isAutomatic) return;
+    const day = dayOf(atMs);
     const user = db
       .select()
       .from(users)
@@ -47,7 +53,8 @@ export function sqliteCredits(deps: SqliteStore): CreditStore {
   function take(charge: NewCharge): Price | undefined {
     return statements.take.get({
       userId: charge.userId,
-      utcDay: charge.utcDay,
+      // No day is before the empty text: then yesterday's balances stand.
+      utcDay: deps.refill.isAutomatic ? dayOf(charge.atMs) : '',
       main: charge.price.main,
       conversations: charge.price.conversation_limit,
     });
@@ -75,7 +82,7 @@ export function sqliteCredits(deps: SqliteStore): CreditStore {
   }
 
   /** Logs the ending and answers true, unless the conversation has ended before. */
-  function close({ requestId, seq }: Logged, ending: Ending): boolean {
+  function close({ requestId, seq, userId }: Logged, ending: Ending): boolean {
     const { changes } = statements.close.run({
       seq,
       status: ending.status,
@@ -91,13 +98,14 @@ export function sqliteCredits(deps: SqliteStore): CreditStore {
       const { messages, answer } = ending.content;
       const text = `{"request":${JSON.stringify(messages)},"response":${answer}}`;
       const place = { table: 'message_contents', column: 'sealed', row: requestId };
-      statements.keepContent.run({ seq, sealed: vault.seal(place, text) });
+      statements.keepContent.run({ seq, userId, sealed: vault.seal(place, text) });
     }
     return changes === 1;
   }
 
   /** Enters what a conversation did to each balance that it has a price in: -1 takes the price, 1 gives it back, 0 keeps it. */
-  function enter(charge: Priced, kind: LedgerKind, sign: -1 | 0 | 1, day: string, createdAt: number): void {
+  function enter(charge: Priced, kind: LedgerKind, sign: -1 | 0 | 1, createdAt: number): void {
+    const day = dayOf(createdAt);
     const { userId, requestId, price } = charge;
     for (const balance of balanceNames) {
       const delta = sign * price[balance];
@@ -110,7 +118,8 @@ export function sqliteCredits(deps: SqliteStore): CreditStore {
   function giveBack(charge: Priced, atMs: number): void {
     const { userId, price } = charge;
     statements.giveBack.run({ userId, main: price.main, conversations: price.conversation_limit });
-    enter(charge, 'refund', 1, utcDay(atMs), atMs);
+    enter(charge, 'refund', 1, atMs);
+    claims.drop(charge.requestId);
   }
 
   return {
@@ -118,22 +127,27 @@ export function sqliteCredits(deps: SqliteStore): CreditStore {
 
     charge(charge) {
       return commits.run(() => {
+        const earlier = charge.claim && claims.earlier(charge.claim, charge.atMs);
+        if (earlier) return earlier;
         let left = take(charge);
         if (!left) {
-          refill(charge.userId, charge.utcDay, charge.atMs);
+          refill(charge.userId, charge.atMs);
           left = take(charge);
         }
         if (!left) return null;
         const { requestId, seq } = logPending(charge);
         const { userId, price } = charge;
-        enter({ requestId, userId, price }, 'reserve', -1, charge.utcDay, charge.atMs);
-        return { requestId, seq, userId, price, left };
+        enter({ requestId, userId, price }, 'reserve', -1, charge.atMs);
+        if (charge.claim) claims.take(charge.claim, requestId, charge.atMs);
+        return { requestId, seq, userId, price, left, claimId: charge.claim?.id ?? null };
       });
     },
 
     settle(charge, ending) {
       return commits.run(() => {
-        if (close(charge, ending)) enter(charge, 'settle', 0, utcDay(ending.atMs), ending.atMs);
+        if (!close(charge, ending)) return;
+        enter(charge, 'settle', 0, ending.atMs);
+        if (charge.claimId !== null) claims.close(charge.claimId, ending.reply);
       });
     },
 
@@ -143,9 +157,9 @@ export function sqliteCredits(deps: SqliteStore): CreditStore {
       });
     },
 
-    balance(userId, day, atMs) {
+    balance(userId, atMs) {
       return commits.run(() => {
-        refill(userId, day, atMs);
+        refill(userId, atMs);
         const user = db.select().from(users).where(eq(users.id, userId)).get();
         return {
           credits: { main: user?.creditsMain ?? 0, reset: user?.creditsReset ?? 0 },
@@ -153,6 +167,28 @@ export function sqliteCredits(deps: SqliteStore): CreditStore {
         };
       });
     },
+
+    grant: (grant) =>
+      commits.run(() => {
+        const { userId, id, amount, reason, atMs } = grant;
+        if (db.select().from(creditLedger).where(eq(creditLedger.requestId, id)).get()) return false;
+        refill(userId, atMs);
+        const user = db.select().from(users).where(eq(users.id, userId)).get();
+        if (!user) throw new AppError('NOT_FOUND', 'There is no such account.');
+        const creditsMain = requireBounded('main', user.creditsMain + amount.main);
+        const conversationLimit = requireBounded(
+          'conversation_limit',
+          user.conversationLimit + amount.conversation_limit,
+        );
+        db.update(users).set({ creditsMain, conversationLimit }).where(eq(users.id, userId)).run();
+        const entries = balanceNames.map((balance) => ({
+          ...{ userId, requestId: id, balance, kind: 'grant' as const, delta: amount[balance] },
+          ...{ utcDay: dayOf(atMs), reason, createdAt: atMs },
+        }));
+        db.insert(creditLedger).values(entries).run();
+        chain.link(grant.event);
+        return true;
+      }),
 
     recover(instanceId, underWay, atMs) {
       return commits.run(() => {
@@ -182,7 +218,7 @@ export function sqliteCredits(deps: SqliteStore): CreditStore {
           )
           .all();
         for (const { requestId, seq, userId, createdAt, ...price } of abandoned) {
-          if (!close({ requestId, seq }, interrupted(createdAt, atMs))) continue;
+          if (!close({ requestId, seq, userId }, interrupted(createdAt, atMs))) continue;
           giveBack({ userId, requestId, price }, atMs);
         }
         if (dead.length > 0) db.delete(serverInstances).where(inArray(serverInstances.id, dead)).run();
@@ -190,6 +226,11 @@ export function sqliteCredits(deps: SqliteStore): CreditStore {
       });
     },
   };
+}
+
+function requireBounded(balance: BalanceName, value: number): number {
+  if (value >= 0 && value <= 1_000_000_000) return value;
+  throw invalidRequest([{ path: balance, message: 'would leave a balance below 0 or above 1,000,000,000' }]);
 }
 
 /** What the ledger says was taken from a balance for the conversation of the row. */
@@ -207,6 +248,7 @@ function interrupted(createdAt: number, atMs: number): Ending {
     content: null,
     usage: { promptTokens: null, completionTokens: null, source: 'missing' },
     bodySha256: null,
+    reply: null,
     errorCode: null,
   };
 }

@@ -1,22 +1,36 @@
-import { sql } from 'drizzle-orm';
+import { eq, lt, sql } from 'drizzle-orm';
 import type { Level, StyleName } from '../../contract/types.ts';
-import type { NewUser, UserStore } from '../../ports/users.ts';
+import type { Account, NewUser, SignInRecord, UserStore } from '../../ports/users.ts';
+import { claimLedger } from './claims.ts';
+import { keepCode } from './codes.ts';
 import type { SqliteStore } from './connection.ts';
-import { type BalanceName, creditLedger, users } from './schema.ts';
+import { keyColumns } from './credentials.ts';
+import { removeTraces } from './departures.ts';
+import { type BalanceName, creditLedger, deletedUsers, users } from './schema.ts';
+
+type UserRow = typeof users.$inferSelect;
 
 interface HolderRow {
   id: string;
   level: Level;
   access_rtype: string;
   is_active: 0 | 1;
+  is_verified: 0 | 1;
 }
 
 export function sqliteUsers(deps: SqliteStore): UserStore {
-  const { db, client, commits, vault } = deps;
+  const { db, client, commits, vault, chain, letters } = deps;
+  const claims = claimLedger(deps);
   // Runs for every request with a key: plain, as in credit-statements.ts.
   const byApiKeyHash = client.prepare<[string], HolderRow>(
-    'SELECT id, level, access_rtype, is_active FROM users WHERE api_key_hash = ?',
+    'SELECT id, level, access_rtype, is_active, is_verified FROM users WHERE api_key_hash = ?',
   );
+  const place = (userId: string, column: string) => ({ table: 'users', column, row: userId });
+  const seal = (userId: string, column: string, text: string | null) =>
+    text === null ? null : vault.seal(place(userId, column), text);
+  const open = (userId: string, column: string, sealed: Buffer | null) =>
+    sealed === null ? null : vault.open(place(userId, column), sealed);
+  const email = (row: UserRow) => vault.open(place(row.id, 'email_sealed'), row.emailSealed);
 
   function isTaken(column: ReturnType<typeof sql>, value: string): boolean {
     return db.select({ id: users.id }).from(users).where(sql`${column} = ${value}`).get() !== undefined;
@@ -28,46 +42,141 @@ export function sqliteUsers(deps: SqliteStore): UserStore {
       .run();
   }
 
+  function insert(user: NewUser): void {
+    db.insert(users)
+      .values({
+        id: user.id,
+        username: user.username,
+        name: user.name,
+        emailSealed: vault.seal(place(user.id, 'email_sealed'), user.email),
+        emailIndex: user.emailIndex,
+        passwordHash: user.passwordHash,
+        aboutMeSealed: seal(user.id, 'about_me_sealed', user.aboutMe),
+        hobbiesSealed: seal(user.id, 'hobbies_sealed', user.hobbies),
+        userType: user.userType,
+        ...keyColumns(vault, user.id, user.apiKey),
+        apiKeyCreatedAt: user.createdAtMs,
+        level: user.level,
+        styles: [...user.styles],
+        creditsMain: user.credits.main,
+        creditsReset: user.credits.reset,
+        conversationLimit: user.limits.conversation_limit,
+        conversationReset: user.limits.reset,
+        resetDay: user.utcDay,
+        isVerified: user.isVerified,
+        createdAt: user.createdAtMs,
+      })
+      .run();
+    grant(user, 'main', user.credits.main);
+    grant(user, 'conversation_limit', user.limits.conversation_limit);
+  }
+
+  function signInRecord(row: UserRow | undefined): SignInRecord | undefined {
+    return row && { userId: row.id, passwordHash: row.passwordHash, isActive: row.isActive, email: email(row) };
+  }
+
   return {
-    register(user) {
-      const seal = (column: string, text: string) => vault.seal({ table: 'users', column, row: user.id }, text);
-      return commits.run(() => {
+    register: (user, { event, once, verification }) =>
+      commits.run(() => {
+        const earlier = once && claims.earlier(once.claim, user.createdAtMs);
+        if (earlier) return earlier;
         if (isTaken(sql`lower(${users.username})`, user.username.toLowerCase())) return 'username_taken';
         if (isTaken(sql`${users.emailIndex}`, user.emailIndex)) return 'email_taken';
-        db.insert(users)
-          .values({
-            id: user.id,
-            username: user.username,
-            name: user.name,
-            emailSealed: seal('email_sealed', user.email),
-            emailIndex: user.emailIndex,
-            passwordHash: user.passwordHash,
-            aboutMeSealed: user.aboutMe === null ? null : seal('about_me_sealed', user.aboutMe),
-            hobbiesSealed: user.hobbies === null ? null : seal('hobbies_sealed', user.hobbies),
-            userType: user.userType,
-            apiKeyHash: user.apiKeyHash,
-            apiKeyPrefix: user.apiKeyPrefix,
-            level: user.level,
-            styles: [...user.styles],
-            creditsMain: user.credits.main,
-            creditsReset: user.credits.reset,
-            conversationLimit: user.limits.conversation_limit,
-            conversationReset: user.limits.reset,
-            resetDay: user.utcDay,
-            isVerified: user.isVerified,
-            createdAt: user.createdAtMs,
-          })
-          .run();
-        grant(user, 'main', user.credits.main);
-        grant(user, 'conversation_limit', user.limits.conversation_limit);
+        insert(user);
+        chain.link(event);
+        if (verification) {
+          keepCode(db, verification.code);
+          letters.enqueue(verification.letter);
+        }
+        if (once) {
+          claims.take(once.claim, event.requestId ?? user.id, user.createdAtMs);
+          claims.close(once.claim.id, once.reply);
+        }
         return 'registered';
-      });
-    },
+      }),
+
     findByApiKeyHash(apiKeyHash) {
       const row = byApiKeyHash.get(apiKeyHash);
       if (!row) return undefined;
-      const styles = JSON.parse(row.access_rtype) as StyleName[];
-      return { userId: row.id, level: row.level, styles, isActive: row.is_active === 1 };
+      return {
+        userId: row.id,
+        level: row.level,
+        styles: JSON.parse(row.access_rtype) as StyleName[],
+        isActive: row.is_active === 1,
+        isVerified: row.is_verified === 1,
+      };
     },
+
+    findByUsername: (username) =>
+      signInRecord(db.select().from(users).where(sql`lower(${users.username}) = ${username.toLowerCase()}`).get()),
+
+    findByEmailIndex: (emailIndex) =>
+      signInRecord(db.select().from(users).where(eq(users.emailIndex, emailIndex)).get()),
+
+    account(userId): Account {
+      const row = db.select().from(users).where(eq(users.id, userId)).get();
+      if (!row) throw new Error(`No account ${userId}.`);
+      const pending = open(row.id, 'pending_email_sealed', row.pendingEmailSealed);
+      return {
+        id: row.id,
+        username: row.username,
+        name: row.name,
+        email: email(row),
+        emailIndex: row.emailIndex,
+        passwordHash: row.passwordHash,
+        aboutMe: open(row.id, 'about_me_sealed', row.aboutMeSealed),
+        hobbies: open(row.id, 'hobbies_sealed', row.hobbiesSealed),
+        userType: row.userType,
+        plan: row.subscriptionPlan,
+        level: row.level,
+        styles: row.styles,
+        isVerified: row.isVerified,
+        isActive: row.isActive,
+        lastLoginMs: row.lastLogin,
+        createdAtMs: row.createdAt,
+        pendingEmail:
+          pending === null || row.pendingEmailIndex === null
+            ? null
+            : {
+                email: pending,
+                emailIndex: row.pendingEmailIndex,
+                isOldConfirmed: row.isOldEmailConfirmed,
+                isNewConfirmed: row.isNewEmailConfirmed,
+              },
+      };
+    },
+
+    change: (userId, { name, aboutMe, hobbies, userType }) =>
+      commits.run(() => {
+        db.update(users)
+          .set({
+            ...(name === undefined ? {} : { name }),
+            ...(aboutMe === undefined ? {} : { aboutMeSealed: seal(userId, 'about_me_sealed', aboutMe) }),
+            ...(hobbies === undefined ? {} : { hobbiesSealed: seal(userId, 'hobbies_sealed', hobbies) }),
+            ...(userType === undefined ? {} : { userType }),
+          })
+          .where(eq(users.id, userId))
+          .run();
+      }),
+
+    remove: ({ userId, archive, reason, deletedBy, atMs, event, letter }) =>
+      commits.run(() => {
+        const archivePlace = { table: 'deleted_users', column: 'sealed', row: userId };
+        const sealed = archive === null ? null : vault.seal(archivePlace, archive);
+        db.insert(deletedUsers).values({ id: userId, sealed, reason, deletedBy, deletedAt: atMs }).run();
+        removeTraces(db, userId);
+        chain.link(event);
+        letters.enqueue(letter);
+      }),
+
+    destroyArchives: (beforeMs) =>
+      commits.run(
+        () =>
+          db
+            .update(deletedUsers)
+            .set({ sealed: null, reason: null })
+            .where(sql`${lt(deletedUsers.deletedAt, beforeMs)} AND ${deletedUsers.sealed} IS NOT NULL`)
+            .run().changes,
+      ),
   };
 }

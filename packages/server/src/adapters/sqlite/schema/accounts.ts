@@ -1,6 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { blob, check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import type { Level, StyleName, SubscriptionPlan, UserType } from '../../../contract/types.ts';
+import type { CodePurpose } from '../../../ports/codes.ts';
+import type { SessionEnd } from '../../../ports/sessions.ts';
 
 export const users = sqliteTable(
   'users',
@@ -72,19 +74,10 @@ export const userSessions = sqliteTable(
     /** When it ends, however often it is refreshed. */
     expiresAt: integer('expires_at').notNull(),
     revokedAt: integer('revoked_at'),
-    revokedFor: text('revoked_for').$type<RevocationReason>(),
+    revokedFor: text('revoked_for').$type<SessionEnd>(),
   },
   (table) => [index('user_sessions_user').on(table.userId, table.createdAt)],
 );
-
-export type RevocationReason =
-  | 'logout'
-  | 'ended_by_user'
-  | 'replayed_token'
-  | 'password_changed'
-  | 'too_many_sessions'
-  | 'account_deleted'
-  | 'ended_by_operator';
 
 export const refreshTokens = sqliteTable(
   'refresh_tokens',
@@ -103,8 +96,6 @@ export const refreshTokens = sqliteTable(
     uniqueIndex('refresh_tokens_live').on(table.familyId).where(sql`used_at IS NULL AND revoked_at IS NULL`),
   ],
 );
-
-export type CodePurpose = 'verify_email' | 'confirm_old_email' | 'confirm_new_email' | 'reset_password';
 
 export const otpCodes = sqliteTable(
   'otp_codes',

@@ -1,4 +1,4 @@
-import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 
 /** Failures counted against a name: an account, whether or not it exists, or an address. */
 export const failedAttempts = sqliteTable('failed_attempts', {

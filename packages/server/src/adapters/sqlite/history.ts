@@ -1,0 +1,97 @@
+import { and, asc, count, desc, eq, gt } from 'drizzle-orm';
+import type { LedgerEntry, MessageDetail, MessageEntry } from '../../contract/types.ts';
+import type { HistoryStore } from '../../ports/history.ts';
+import type { SqliteStore } from './connection.ts';
+import { creditLedger, messageContents, messageLogs } from './schema.ts';
+
+type LogRow = typeof messageLogs.$inferSelect;
+type Content = Pick<MessageDetail, 'request' | 'response'>;
+
+export function sqliteHistory({ db, vault }: SqliteStore): HistoryStore {
+  function detail(row: LogRow, sealed: Buffer | null): MessageDetail {
+    const place = { table: 'message_contents', column: 'sealed', row: row.requestId };
+    const content = sealed ? (JSON.parse(vault.open(place, sealed)) as Content) : { request: null, response: null };
+    return { ...entry(row), ...content };
+  }
+
+  const withContents = () =>
+    db
+      .select({ row: messageLogs, sealed: messageContents.sealed })
+      .from(messageLogs)
+      .leftJoin(messageContents, eq(messageContents.seq, messageLogs.seq));
+
+  return {
+    list(userId, from, limit) {
+      const isTheirs = eq(messageLogs.userId, userId);
+      const rows = db
+        .select()
+        .from(messageLogs)
+        .where(isTheirs)
+        .orderBy(desc(messageLogs.seq))
+        .limit(limit)
+        .offset(from)
+        .all();
+      const [{ total } = { total: 0 }] = db.select({ total: count() }).from(messageLogs).where(isTheirs).all();
+      return { rows: rows.map(entry), total };
+    },
+
+    find(userId, requestId) {
+      const found = withContents()
+        .where(and(eq(messageLogs.requestId, requestId), eq(messageLogs.userId, userId)))
+        .get();
+      return found && detail(found.row, found.sealed);
+    },
+
+    after: (userId, afterSeq, limit) =>
+      withContents()
+        .where(and(eq(messageLogs.userId, userId), gt(messageLogs.seq, afterSeq)))
+        .orderBy(asc(messageLogs.seq))
+        .limit(limit)
+        .all()
+        .map(({ row, sealed }) => ({ seq: row.seq, message: detail(row, sealed) })),
+
+    ledger: (userId, afterId, limit) =>
+      db
+        .select()
+        .from(creditLedger)
+        .where(and(eq(creditLedger.userId, userId), gt(creditLedger.id, afterId)))
+        .orderBy(asc(creditLedger.id))
+        .limit(limit)
+        .all()
+        .map((row) => ({ id: row.id, entry: ledgerEntry(row) })),
+  };
+}
+
+function entry(row: LogRow): MessageEntry {
+  return {
+    request_id: row.requestId,
+    status: row.status,
+    level: row.level,
+    model: row.model,
+    r_type: row.style,
+    variant: row.variant,
+    prompt_version: row.promptVersion,
+    added_tokens: row.addedTokens,
+    is_stream: row.isStream,
+    ai_research: row.isResearch,
+    prompt_tokens: row.promptTokens,
+    completion_tokens: row.completionTokens,
+    usage_source: row.usageSource,
+    processing_time_ms: row.processingMs,
+    address: row.address,
+    error_code: row.errorCode,
+    created_at: new Date(row.createdAt).toISOString(),
+    finished_at: row.finishedAt === null ? null : new Date(row.finishedAt).toISOString(),
+  };
+}
+
+function ledgerEntry(row: typeof creditLedger.$inferSelect): LedgerEntry {
+  return {
+    kind: row.kind,
+    balance: row.balance,
+    delta: row.delta,
+    request_id: row.requestId,
+    reason: row.reason,
+    created_at: new Date(row.createdAt).toISOString(),
+  };
+}

@@ -1,0 +1,175 @@
+import { and, asc, count, desc, eq, gt, inArray, isNull, lt, ne, or } from 'drizzle-orm';
+import type { Level, StyleName } from '../../contract/types.ts';
+import type { SessionEnd, SessionRecord, SessionStore } from '../../ports/sessions.ts';
+import type { Db, SqliteStore } from './connection.ts';
+import { refreshTokens, userSessions, users } from './schema.ts';
+
+interface HolderRow {
+  user_id: string;
+  address: string;
+  level: Level;
+  access_rtype: string;
+  is_active: 0 | 1;
+  is_verified: 0 | 1;
+}
+
+export function sqliteSessions({ db, client, commits, chain }: SqliteStore): SessionStore {
+  // Runs for every request with a session: plain, as in credit-statements.ts.
+  const byId = client.prepare<[string, number], HolderRow>(`
+    SELECT user_id, address, level, access_rtype, is_active, is_verified
+    FROM user_sessions JOIN users ON users.id = user_id
+    WHERE user_sessions.id = ? AND revoked_at IS NULL AND expires_at > ?`);
+
+  function isOpen(userId: string, atMs: number) {
+    return and(eq(userSessions.userId, userId), isNull(userSessions.revokedAt), gt(userSessions.expiresAt, atMs));
+  }
+
+  return {
+    open: (session) =>
+      commits.run(() => {
+        const { id, userId, atMs, refreshToken } = session;
+        const open = db
+          .select({ id: userSessions.id })
+          .from(userSessions)
+          .where(isOpen(userId, atMs))
+          .orderBy(asc(userSessions.lastUsedAt), asc(userSessions.id))
+          .all();
+        const surplus = open.slice(0, Math.max(0, open.length + 1 - session.most)).map((row) => row.id);
+        endSessions(db, surplus, 'too_many_sessions', atMs);
+        db.insert(userSessions)
+          .values({
+            id,
+            userId,
+            address: session.address,
+            userAgent: session.userAgent,
+            createdAt: atMs,
+            lastUsedAt: atMs,
+            expiresAt: session.expiresAtMs,
+          })
+          .run();
+        issue(db, id, refreshToken, atMs);
+        db.update(users).set({ lastLogin: atMs }).where(eq(users.id, userId)).run();
+        chain.link(session.event);
+      }),
+
+    find(sessionId, atMs) {
+      const row = byId.get(sessionId, atMs);
+      if (!row) return undefined;
+      return {
+        sessionId,
+        userId: row.user_id,
+        address: row.address,
+        level: row.level,
+        styles: JSON.parse(row.access_rtype) as StyleName[],
+        isActive: row.is_active === 1,
+        isVerified: row.is_verified === 1,
+      };
+    },
+
+    refresh: (hash, next, { atMs, address, isBoundToAddress }, ifReplayed) =>
+      commits.run(() => {
+        const token = db.select().from(refreshTokens).where(eq(refreshTokens.hash, hash)).get();
+        const session = token && db.select().from(userSessions).where(eq(userSessions.id, token.familyId)).get();
+        if (!token || !session) return { outcome: 'unknown' } as const;
+        const { id: sessionId, userId } = session;
+        if (token.usedAt !== null && session.revokedAt === null) {
+          endSessions(db, [sessionId], 'replayed_token', atMs);
+          chain.link({ ...ifReplayed, userId });
+          return { outcome: 'replayed', userId, sessionId } as const;
+        }
+        const isElsewhere = isBoundToAddress && session.address !== address;
+        const hasEnded = session.revokedAt !== null || session.expiresAt <= atMs || isElsewhere;
+        if (hasEnded || token.revokedAt !== null || token.expiresAt <= atMs) return { outcome: 'unknown' } as const;
+        const refreshExpiresAtMs = Math.min(next.expiresAtMs, session.expiresAt);
+        db.update(refreshTokens).set({ usedAt: atMs }).where(eq(refreshTokens.hash, hash)).run();
+        issue(db, sessionId, { hash: next.hash, expiresAtMs: refreshExpiresAtMs }, atMs);
+        db.update(userSessions).set({ lastUsedAt: atMs }).where(eq(userSessions.id, sessionId)).run();
+        return { outcome: 'refreshed', userId, sessionId, refreshExpiresAtMs } as const;
+      }),
+
+    end: (userId, sessionId, why, event) =>
+      commits.run(() => {
+        const isTheirs = and(eq(userSessions.id, sessionId), isOpen(userId, event.atMs));
+        if (!db.select({ id: userSessions.id }).from(userSessions).where(isTheirs).get()) return false;
+        endSessions(db, [sessionId], why, event.atMs);
+        chain.link(event);
+        return true;
+      }),
+
+    list(userId, atMs, from, limit) {
+      const rows = db
+        .select()
+        .from(userSessions)
+        .where(isOpen(userId, atMs))
+        .orderBy(desc(userSessions.createdAt), desc(userSessions.id))
+        .limit(limit)
+        .offset(from)
+        .all();
+      const [{ total } = { total: 0 }] = db
+        .select({ total: count() })
+        .from(userSessions)
+        .where(isOpen(userId, atMs))
+        .all();
+      return { rows: rows.map(record), total };
+    },
+
+    prune: (beforeMs) =>
+      commits.run(() => {
+        const ended = db
+          .select({ id: userSessions.id })
+          .from(userSessions)
+          .where(or(lt(userSessions.expiresAt, beforeMs), lt(userSessions.revokedAt, beforeMs)))
+          .limit(500)
+          .all()
+          .map(({ id }) => id);
+        db.delete(refreshTokens).where(inArray(refreshTokens.familyId, ended)).run();
+        db.delete(userSessions).where(inArray(userSessions.id, ended)).run();
+      }),
+  };
+}
+
+/** Ends a user's sessions but one. Call it inside a unit of work. */
+export function endSessionsOf(
+  db: Db,
+  userId: string,
+  { kept, why, atMs }: { kept: string | null; why: SessionEnd; atMs: number },
+): void {
+  const open = db
+    .select({ id: userSessions.id })
+    .from(userSessions)
+    .where(and(eq(userSessions.userId, userId), isNull(userSessions.revokedAt), ne(userSessions.id, kept ?? '')))
+    .all();
+  endSessions(
+    db,
+    open.map(({ id }) => id),
+    why,
+    atMs,
+  );
+}
+
+function endSessions(db: Db, ids: readonly string[], why: SessionEnd, atMs: number): void {
+  if (ids.length === 0) return;
+  db.update(userSessions)
+    .set({ revokedAt: atMs, revokedFor: why })
+    .where(inArray(userSessions.id, [...ids]))
+    .run();
+  db.update(refreshTokens)
+    .set({ revokedAt: atMs })
+    .where(and(inArray(refreshTokens.familyId, [...ids]), isNull(refreshTokens.usedAt)))
+    .run();
+}
+
+function issue(db: Db, familyId: string, token: { hash: string; expiresAtMs: number }, atMs: number): void {
+  db.insert(refreshTokens).values({ hash: token.hash, familyId, createdAt: atMs, expiresAt: token.expiresAtMs }).run();
+}
+
+function record(row: typeof userSessions.$inferSelect): SessionRecord {
+  return {
+    id: row.id,
+    address: row.address,
+    userAgent: row.userAgent,
+    createdAtMs: row.createdAt,
+    lastUsedAtMs: row.lastUsedAt,
+    expiresAtMs: row.expiresAt,
+  };
+}

@@ -1,0 +1,51 @@
+import { consoleMailer } from '../../adapters/mail/console.ts';
+import { smtpMailer } from '../../adapters/mail/smtp.ts';
+import { echoUpstream } from '../../adapters/upstream/echo.ts';
+import { openAiCompatible } from '../../adapters/upstream/openai-compatible.ts';
+import { usesEcho } from '../../config/load.ts';
+import type { Config } from '../../config/settings.ts';
+import type { Clock } from '../../core/clock.ts';
+import type { Mailer } from '../../ports/mail.ts';
+import type { Upstream } from '../../ports/upstream.ts';
+
+// What the settings name of the world outside.
+
+export function upstreamOf(config: Config, clock: Clock): Upstream {
+  const { WAPI_URL: url } = config;
+  if (usesEcho(config) || url === null) return echoUpstream(config.NODE_ENV === 'test' ? 0 : 15);
+  return openAiCompatible({
+    clock,
+    random: Math.random,
+    settings: {
+      url,
+      apiKey: config.WAPI_KEY,
+      connections: config.UPSTREAM_CONNECTIONS,
+      maxAnswerBytes: config.UPSTREAM_MAX_ANSWER_BYTES,
+      timeouts: {
+        connectMs: config.UPSTREAM_CONNECT_TIMEOUT_MS,
+        firstByteMs: config.UPSTREAM_FIRST_BYTE_TIMEOUT_MS,
+        idleMs: config.UPSTREAM_IDLE_TIMEOUT_MS,
+        totalMs: config.UPSTREAM_TOTAL_TIMEOUT_MS,
+      },
+      retries: {
+        maxRetries: config.UPSTREAM_MAX_RETRIES,
+        backoff: { firstMs: 250, capMs: 8_000, retryAfterCapMs: config.UPSTREAM_RETRY_AFTER_CAP_MS },
+        breakerThreshold: 20,
+        breakerPauseMs: 5_000,
+      },
+    },
+  });
+}
+
+/** @param print Where letters go while no mail server is set. */
+export function mailerOf(config: Config, print: (text: string) => void): Mailer {
+  if (config.SMTP_HOST === null) return consoleMailer(print);
+  return smtpMailer({
+    host: config.SMTP_HOST,
+    port: config.SMTP_PORT,
+    username: config.SMTP_USERNAME,
+    password: config.SMTP_PASSWORD,
+    mustEncrypt: config.SMTP_USE_TLS,
+    from: config.FROM_EMAIL,
+  });
+}

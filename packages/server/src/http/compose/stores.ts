@@ -1,0 +1,114 @@
+import { join } from 'node:path';
+import { fileAnchor } from '../../adapters/audit-anchor.ts';
+import { masterKeys } from '../../adapters/keys/master-key.ts';
+import { sqliteAudit } from '../../adapters/sqlite/audit.ts';
+import { auditChain } from '../../adapters/sqlite/audit-chain.ts';
+import { backgroundCheckpoints } from '../../adapters/sqlite/checkpoints.ts';
+import { sqliteClaims } from '../../adapters/sqlite/claims.ts';
+import { sqliteCodes } from '../../adapters/sqlite/codes.ts';
+import { openSqlite, type SqliteStore } from '../../adapters/sqlite/connection.ts';
+import { sqliteCredentials } from '../../adapters/sqlite/credentials.ts';
+import { sqliteCredits } from '../../adapters/sqlite/credits.ts';
+import { sqliteFirewall } from '../../adapters/sqlite/firewall.ts';
+import { groupCommit } from '../../adapters/sqlite/group-commit.ts';
+import { sqliteHistory } from '../../adapters/sqlite/history.ts';
+import { sqliteInstances } from '../../adapters/sqlite/instances.ts';
+import { sqliteKeyUses } from '../../adapters/sqlite/key-uses.ts';
+import { letterQueue, sqliteOutbox } from '../../adapters/sqlite/outbox.ts';
+import { sqliteKeyRotation } from '../../adapters/sqlite/rewrap.ts';
+import { rootSecret } from '../../adapters/sqlite/server-secrets.ts';
+import { sqliteSessions } from '../../adapters/sqlite/sessions.ts';
+import { sqliteUsers } from '../../adapters/sqlite/users.ts';
+import type { Config } from '../../config/settings.ts';
+import type { Clock } from '../../core/clock.ts';
+import type { Log } from '../../core/log.ts';
+import { deriveSecrets } from '../../core/secrets.ts';
+import { vault } from '../../core/vault.ts';
+import { refillOf } from './words.ts';
+
+export type Stores = Awaited<ReturnType<typeof openStores>>;
+
+/** Opens the database with all that is sealed in it: what the server and the commands beside it work on. */
+export async function openStores(config: Config, needs: { packageRoot: string; clock: Clock; log: Log }) {
+  const { clock, log } = needs;
+  const ring = masterKeys({
+    setting: config.MASTER_KEY,
+    previous: config.MASTER_KEY_PREVIOUS,
+    dataDir: config.DATA_DIR,
+    mayMake: config.NODE_ENV !== 'production',
+    clock,
+  });
+  const file = databaseFile(config);
+  const { db, client } = openSqlite({
+    file,
+    migrations: join(needs.packageRoot, 'migrations/sqlite'),
+    synchronous: config.SQLITE_SYNCHRONOUS,
+  });
+  const commits = groupCommit(client, {
+    batchSize: config.MESSAGE_BATCH_SIZE,
+    queueSize: config.MESSAGE_MAX_QUEUE_SIZE,
+    lockWaitMs: 5_000,
+  });
+  const sealing = vault(ring);
+  const secrets = deriveSecrets(await rootSecret({ client, commits, vault: sealing, ring }));
+  const post = posting(letterQueue({ db, vault: sealing }), isMailOn(config));
+  const chain = auditChain(client, secrets.auditKey);
+  const store: SqliteStore = { db, client, commits, vault: sealing, chain, letters: post.letters };
+  const checkpoints = file === ':memory:' ? null : backgroundCheckpoints(file, log);
+  const isKept = file !== ':memory:';
+
+  return {
+    ring,
+    secrets,
+    vault: sealing,
+    audit: sqliteAudit({ ...store, auditKey: secrets.auditKey }),
+    anchor: isKept ? fileAnchor(join(config.DATA_DIR, 'audit.head'), secrets.auditKey) : null,
+    claims: sqliteClaims(store),
+    codes: sqliteCodes(store),
+    credentials: sqliteCredentials(store),
+    credits: sqliteCredits({ ...store, refill: refillOf(config) }),
+    firewall: sqliteFirewall(store),
+    history: sqliteHistory(store),
+    instances: sqliteInstances(store),
+    keyUses: sqliteKeyUses(store),
+    outbox: sqliteOutbox(store),
+    rotation: sqliteKeyRotation({ ...store, ring }),
+    sessions: sqliteSessions(store),
+    users: sqliteUsers(store),
+    /** Calls back whenever a letter was put into the outbox. */
+    onLetter: post.onLetter,
+    /** Writes what waits, and closes the database. */
+    async close(): Promise<void> {
+      await commits.drain();
+      await checkpoints?.stop();
+      client.close();
+    },
+  };
+}
+
+/** The database's file, or `:memory:`. */
+export function databaseFile(config: Config): string {
+  return config.DATABASE_URL?.replace(/^file:(\/\/)?/, '') ?? join(config.DATA_DIR, 'promptenchanter.db');
+}
+
+/** Whether letters reach anybody: in production they are not printed for whoever reads the console. */
+export function isMailOn(config: Config): boolean {
+  return config.SMTP_HOST !== null || config.NODE_ENV !== 'production';
+}
+
+function posting(queue: SqliteStore['letters'], isOn: boolean) {
+  let tell = () => {};
+  const letters: SqliteStore['letters'] = {
+    enqueue(letter) {
+      if (!isOn) return;
+      queue.enqueue(letter);
+      tell();
+    },
+  };
+  return {
+    letters,
+    onLetter(callback: () => void) {
+      tell = callback;
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import { type OperationId as Id, operations } from '../contract/operations.gen.ts';
+import { parameterValidators } from '../contract/parameter-validators.gen.js';
+import { requestValidators } from '../contract/request-validators.gen.js';
+import { AppError } from '../core/errors.ts';
+import { parseStrictJson } from '../core/strict-json.ts';
+import type { Claim } from '../ports/claims.ts';
+import type { Actor } from '../services/call.ts';
+import { refusalOf } from './field-errors.ts';
+import type { Exchange } from './seam.ts';
+
+/** What a request brings, held against the contract. */
+export interface Input {
+  body: unknown;
+  /** Path and query as one object. */
+  parameters: unknown;
+  claim: Claim | null;
+}
+
+export type ClaimOf = (exchange: Exchange, id: Id, actor: Actor, body: Uint8Array) => Claim | null;
+
+const noBody = new Uint8Array();
+
+export function inputReader(id: Id, needs: { maxBodyBytes: number; claimOf: ClaimOf }) {
+  const { hasBody, isRepeatable } = operations[id];
+  const validateBody = requestValidators[id];
+  const validateParameters = parameterValidators[id];
+
+  function parametersOf(exchange: Exchange, pathParameters: Record<string, string>): unknown {
+    if (!validateParameters) return {};
+    const parameters = { ...queryOf(exchange.query), ...pathParameters };
+    if (!validateParameters(parameters)) throw refusalOf(validateParameters.errors ?? []);
+    return parameters;
+  }
+
+  /** Throws MALFORMED_REQUEST, UNSUPPORTED_MEDIA_TYPE, PAYLOAD_TOO_LARGE, INVALID_REQUEST, INVALID_CODE. */
+  return async function readInput(
+    exchange: Exchange,
+    actor: Actor,
+    pathParameters: Record<string, string>,
+  ): Promise<Input> {
+    const parameters = parametersOf(exchange, pathParameters);
+    if (!hasBody) return { body: undefined, parameters, claim: claimed(noBody) };
+    requireJson(exchange);
+    const bytes = await exchange.readBody(needs.maxBodyBytes);
+    const body = parseStrictJson(decoded(bytes));
+    if (validateBody && !validateBody(body)) throw refusalOf(validateBody.errors ?? []);
+    return { body, parameters, claim: claimed(bytes) };
+
+    function claimed(content: Uint8Array): Claim | null {
+      return isRepeatable ? needs.claimOf(exchange, id, actor, content) : null;
+    }
+  };
+}
+
+/** A name that comes twice keeps both values, which no parameter of the contract takes. */
+function queryOf(query: string): Record<string, unknown> {
+  const found: Record<string, unknown> = Object.create(null);
+  for (const [name, value] of new URLSearchParams(query)) found[name] = name in found ? [found[name], value] : value;
+  return found;
+}
+
+function requireJson(exchange: Exchange): void {
+  const [type = ''] = (exchange.header('content-type') ?? '').split(';');
+  if (type.trim().toLowerCase() !== 'application/json') {
+    throw new AppError('UNSUPPORTED_MEDIA_TYPE', 'Send the body as `Content-Type: application/json`.');
+  }
+  const encoding = exchange.header('content-encoding');
+  if (encoding !== undefined && encoding !== 'identity') {
+    throw new AppError('UNSUPPORTED_MEDIA_TYPE', 'Send the body as it is, without Content-Encoding.');
+  }
+}
+
+// A byte order mark stays in, and is no JSON.
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+function decoded(bytes: Uint8Array): string {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    throw new AppError('MALFORMED_REQUEST', 'The body is not valid UTF-8.');
+  }
+}

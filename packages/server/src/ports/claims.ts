@@ -1,0 +1,38 @@
+/** That a request is to take effect once, however often it is sent. */
+export interface Claim {
+  /** A keyed hash of who sent it and of the `Idempotency-Key`. */
+  id: string;
+  /** A hash of the operation and the body. */
+  fingerprint: string;
+  /** Whose it is; null for a request without an account. */
+  userId: string | null;
+}
+
+/** An answer as it was sent, to be sent again. */
+export interface StoredReply {
+  status: number;
+  headers: Record<string, string>;
+  type: string;
+  body: string;
+}
+
+/** What an earlier request under the same claim came to; the present one is not carried out. */
+export type Earlier =
+  | { earlier: 'answered'; reply: StoredReply }
+  /** It runs, on this server or another. */
+  | { earlier: 'running' }
+  /** Its operation or body was another. */
+  | { earlier: 'different' }
+  /** It was charged, and its answer ended before it was whole. */
+  | { earlier: 'broken_off' };
+
+/** A claim with the answer that belongs to it, for a change whose answer is known when it is made. */
+export interface AnsweredClaim {
+  claim: Claim;
+  reply: StoredReply;
+}
+
+export interface ClaimStore {
+  /** Forgets claims from before a time. Answers how many. */
+  prune(beforeMs: number): Promise<number>;
+}

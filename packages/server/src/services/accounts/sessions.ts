@@ -1,0 +1,154 @@
+import type { SessionInfo, SessionList, SessionTokens as TokenReply } from '../../contract/types.ts';
+import type { Clock } from '../../core/clock.ts';
+import { AppError } from '../../core/errors.ts';
+import { newId } from '../../core/ids.ts';
+import { hashRefreshToken, newRefreshToken } from '../../core/refresh-token.ts';
+import type { SessionTokens } from '../../core/session-token.ts';
+import type { Outbox } from '../../ports/mail.ts';
+import type { SessionEnd, SessionHolder, SessionRecord, SessionStore } from '../../ports/sessions.ts';
+import type { UserStore } from '../../ports/users.ts';
+import type { Call, SessionActor } from '../call.ts';
+import type { Notices } from '../mail/notices.ts';
+import { type Page, paged } from '../page.ts';
+import type { Audit } from '../record/audit.ts';
+
+export interface SessionRules {
+  tokenMs: number;
+  refreshMs: number;
+  absoluteMs: number;
+  /** Open sessions of one account. */
+  most: number;
+  isBoundToAddress: boolean;
+}
+
+export type Sessions = ReturnType<typeof sessionService>;
+
+export function sessionService(deps: {
+  store: SessionStore;
+  users: UserStore;
+  tokens: SessionTokens;
+  outbox: Outbox;
+  notices: Notices;
+  audit: Audit;
+  clock: Clock;
+  rules: SessionRules;
+}) {
+  const { store, tokens, audit, clock, rules } = deps;
+
+  async function reply(
+    ids: { userId: string; sessionId: string },
+    refreshToken: string,
+    refreshExpiresAtMs: number,
+    message: string,
+  ): Promise<TokenReply> {
+    const expiresAtMs = Math.min(clock.now() + rules.tokenMs, clock.now() + rules.absoluteMs);
+    return {
+      success: true,
+      message,
+      session_token: await tokens.sign(ids, expiresAtMs),
+      refresh_token: refreshToken,
+      expires_at: new Date(Math.floor(expiresAtMs / 1_000) * 1_000).toISOString(),
+      refresh_expires_at: new Date(refreshExpiresAtMs).toISOString(),
+    };
+  }
+
+  function isGood(holder: SessionHolder | undefined, userId: string, address: string): holder is SessionHolder {
+    if (!holder?.isActive || holder.userId !== userId) return false;
+    return !rules.isBoundToAddress || holder.address === address;
+  }
+
+  async function end(call: Call<SessionActor>, sessionId: string, why: SessionEnd): Promise<boolean> {
+    const { userId } = call.actor;
+    const name = why === 'logout' ? 'logout' : 'session_ended';
+    return store.end(userId, sessionId, why, audit.event(call, name, { session_id: sessionId }, userId));
+  }
+
+  return {
+    /** Whose session a token names; null where it is not ours, has ended, or was ended. */
+    async identify(token: string, address: string): Promise<SessionActor | 'ended' | null> {
+      const claims = await tokens.verify(token);
+      if (!claims) return null;
+      if (claims.isExpired) return 'ended';
+      const holder = store.find(claims.sessionId, clock.now());
+      if (!isGood(holder, claims.userId, address)) return 'ended';
+      const { userId, sessionId, level, styles, isVerified } = holder;
+      return { kind: 'session', userId, sessionId, level, styles, isVerified };
+    },
+
+    /** Whether a session that was good when a request came is so still. */
+    isOpen: ({ sessionId, userId }: SessionActor, address: string) =>
+      isGood(store.find(sessionId, clock.now()), userId, address),
+
+    async open(call: Call, userId: string): Promise<TokenReply> {
+      const atMs = clock.now();
+      const sessionId = newId();
+      const refreshToken = newRefreshToken();
+      const expiresAtMs = atMs + rules.absoluteMs;
+      const refreshExpiresAtMs = Math.min(atMs + rules.refreshMs, expiresAtMs);
+      await store.open({
+        id: sessionId,
+        userId,
+        address: call.address,
+        userAgent: call.userAgent,
+        atMs,
+        expiresAtMs,
+        refreshToken: { hash: hashRefreshToken(refreshToken), expiresAtMs: refreshExpiresAtMs },
+        most: rules.most,
+        event: { ...audit.event(call, 'login', { session_id: sessionId }, userId), actor: `user:${userId}` },
+      });
+      return reply({ userId, sessionId }, refreshToken, refreshExpiresAtMs, 'You are signed in.');
+    },
+
+    /** Exchanges a refresh token. One that was used before ends its session, because two parties hold it. */
+    async refresh(call: Call, refreshToken: string): Promise<TokenReply> {
+      const atMs = clock.now();
+      const next = newRefreshToken();
+      const refreshed = await store.refresh(
+        hashRefreshToken(refreshToken),
+        { hash: hashRefreshToken(next), expiresAtMs: atMs + rules.refreshMs },
+        { atMs, address: call.address, isBoundToAddress: rules.isBoundToAddress },
+        audit.event(call, 'refresh_token_replayed'),
+      );
+      if (refreshed.outcome === 'replayed') {
+        const { email } = deps.users.account(refreshed.userId);
+        await deps.outbox.post(deps.notices.sessionReplayed(email, call.address));
+      }
+      if (refreshed.outcome !== 'refreshed') throw endedSession();
+      return reply(refreshed, next, refreshed.refreshExpiresAtMs, 'The session goes on.');
+    },
+
+    async logout(call: Call<SessionActor>): Promise<void> {
+      await end(call, call.actor.sessionId, 'logout');
+    },
+
+    /** Ends one of the caller's sessions. Throws NOT_FOUND, the same for a stranger's and for none. */
+    async end(call: Call<SessionActor>, sessionId: string): Promise<void> {
+      if (await end(call, sessionId, 'ended_by_user')) return;
+      throw new AppError('NOT_FOUND', 'There is no open session of yours by that id.');
+    },
+
+    list(call: Call<SessionActor>, page: Page): SessionList {
+      const { userId, sessionId } = call.actor;
+      return paged(page, (from, limit) => {
+        const { rows, total } = store.list(userId, clock.now(), from, limit);
+        return { rows: rows.map((row) => infoOf(row, sessionId)), total };
+      });
+    },
+  };
+}
+
+function endedSession(): AppError {
+  return new AppError('UNAUTHENTICATED', 'The refresh token is not valid, or its session has ended. Sign in again.');
+}
+
+export function infoOf(row: SessionRecord, currentId: string): SessionInfo {
+  return {
+    id: row.id,
+    is_current: row.id === currentId,
+    address: row.address,
+    user_agent: row.userAgent,
+    created_at: new Date(row.createdAtMs).toISOString(),
+    last_used_at: new Date(row.lastUsedAtMs).toISOString(),
+    expires_at: new Date(row.expiresAtMs).toISOString(),
+  };
+}

@@ -1,0 +1,100 @@
+import type { Login, LoginRequest } from '../../contract/types.ts';
+import { AppError, invalidRequest } from '../../core/errors.ts';
+import type { Log } from '../../core/log.ts';
+import type { PasswordHasher } from '../../core/passwords.ts';
+import type { Secrets } from '../../core/secrets.ts';
+import type { CredentialStore } from '../../ports/credentials.ts';
+import type { SignInRecord, UserStore } from '../../ports/users.ts';
+import type { Call } from '../call.ts';
+import type { Attempts } from '../guard/attempts.ts';
+import type { Audit } from '../record/audit.ts';
+import type { Profiles } from './profile.ts';
+import type { Sessions } from './sessions.ts';
+
+export type SignIn = ReturnType<typeof signInService>;
+
+export function signInService(deps: {
+  users: UserStore;
+  credentials: CredentialStore;
+  sessions: Sessions;
+  profiles: Profiles;
+  attempts: Attempts;
+  audit: Audit;
+  passwords: PasswordHasher;
+  secrets: Secrets;
+}) {
+  const { users, credentials, sessions, attempts, passwords } = deps;
+  const namedIn = nameReader(deps);
+
+  /**
+   * Whether the password is that of the account. Takes the same time, and counts the same failures, for an account that
+   * does not exist. Throws ACCOUNT_LOCKED, ADDRESS_BLOCKED, or `refusal`.
+   */
+  async function requirePassword(call: Call, named: Named, password: string, refusal: AppError): Promise<SignInRecord> {
+    const { record, attemptName } = named;
+    const attempt = await attempts.begin(call, { account: attemptName, userId: record?.userId ?? null });
+    if (!record) {
+      await passwords.verifyNobody(password);
+      await deps.audit.write(call, 'login_failed', { name: attemptName });
+      throw refusal;
+    }
+    const { isRight, isOutdated } = await passwords.verify(record.passwordHash, password);
+    if (!isRight) {
+      await deps.audit.write(call, 'login_failed', { name: attemptName }, record.userId);
+      throw refusal;
+    }
+    await attempt.succeeded();
+    if (isOutdated) await renewHash(call.log, record, password);
+    return record;
+  }
+
+  /** The same password under today's parameters. What fails here is done at the next sign-in. */
+  async function renewHash(log: Log, { userId, passwordHash }: SignInRecord, password: string): Promise<void> {
+    await credentials.rehash(userId, passwordHash, await passwords.hash(password));
+    log.info({ user_id: userId }, 'hashed a password anew under the present parameters');
+  }
+
+  return {
+    /** Opens a session. Throws INVALID_CREDENTIALS, ACCOUNT_LOCKED, ADDRESS_BLOCKED, ACCOUNT_DISABLED. */
+    async login(call: Call, body: LoginRequest): Promise<Login> {
+      const named = namedIn(body);
+      const record = await requirePassword(call, named, body.password, wrongCredentials());
+      if (!record.isActive) {
+        throw new AppError('ACCOUNT_DISABLED', 'This account was switched off. Ask the operator of this server.');
+      }
+      const tokens = await sessions.open(call, record.userId);
+      return { ...tokens, user: await deps.profiles.of(record.userId) };
+    },
+
+    /** The password of somebody who is signed in, for what needs it again. Throws INVALID_REQUEST, ACCOUNT_LOCKED. */
+    async requireOwnPassword(call: Call, userId: string, password: string, path: string): Promise<void> {
+      const { passwordHash, email } = users.account(userId);
+      const record = { userId, passwordHash, email, isActive: true };
+      const refusal = invalidRequest([{ path, message: 'is not the password of this account' }]);
+      await requirePassword(call, { record, attemptName: userId }, password, refusal);
+    },
+  };
+}
+
+/** Somebody by the name that they gave, and what failures are counted under. */
+interface Named {
+  record: SignInRecord | undefined;
+  attemptName: string;
+}
+
+function nameReader({ users, secrets }: { users: UserStore; secrets: Secrets }) {
+  return ({ username, email }: LoginRequest): Named => {
+    const name = username ?? email;
+    if (name === undefined || (username !== undefined && email !== undefined)) {
+      throw invalidRequest([{ path: 'username', message: 'or email must be given, and not both' }]);
+    }
+    const isEmail = email !== undefined || name.includes('@');
+    const record = isEmail ? users.findByEmailIndex(secrets.indexEmail(name)) : users.findByUsername(name);
+    return { record, attemptName: record?.userId ?? secrets.hashName(name.toLowerCase()) };
+  };
+}
+
+/** Says the same of a wrong password and of a name that nobody has. */
+function wrongCredentials(): AppError {
+  return new AppError('INVALID_CREDENTIALS', 'The name or the password is not right.', { isRetryable: false });
+}
