@@ -25,6 +25,11 @@ function faultsOf(given: Record<string, string>): string[] {
   }
 }
 
+/** Whether a setting is looked at beside others, so that its fault comes after those of single ones. */
+function isJudgedTogether(name: string): boolean {
+  return /^(WAPI_URL|DATABASE_URL|SMTP_USERNAME|SMTP_PASSWORD|API_KEY|MASTER_KEY_PREVIOUS|SECRET_KEY.*)$/.test(name);
+}
+
 describe('Settings', () => {
   test('that are all left out hold', () => {
     const { config, origins, warnings } = resolveConfig([]);
@@ -40,9 +45,9 @@ describe('Settings', () => {
 
   test('are told with all their faults at once, by name and never by value', () => {
     const value = 'the-value-given';
-    // These two are looked at once all others hold.
-    const isLast = (name: string) => name === 'WAPI_URL' || name === 'DATABASE_URL';
-    const names = Object.keys(settings).filter((name) => !isLast(name) && faultsOf({ [name]: value }).length > 0);
+    const names = Object.keys(settings).filter(
+      (name) => !isJudgedTogether(name) && faultsOf({ [name]: value }).length > 0,
+    );
     const faults = faultsOf(Object.fromEntries(names.map((name) => [name, value])));
 
     expect(names.length).toBeGreaterThan(20);
@@ -82,6 +87,10 @@ describe('Settings', () => {
     ['WAPI_URL', 'ftp://example.org'],
     ['WAPI_URL', 'example.org/v1'],
     ['DATABASE_URL', 'postgres://u:secret@h/db'],
+    ['API_KEY', 'secret-of-31-characters-and-no+'],
+    ['SECRET_KEY', 'secret'],
+    ['SECRET_KEY_PREVIOUS', 'secret'],
+    ['MASTER_KEY_PREVIOUS', 'secret'],
   ])('refuse %s=%s', (name, value) => {
     const faults = faultsOf({ [name]: value });
     expect(faults).toHaveLength(1);
@@ -156,7 +165,9 @@ describe('A secret', () => {
 
   test('is every setting whose name says so, and each has a line in the manual', () => {
     const secrets = Object.entries(settings).flatMap(([name, { isSecret }]) => (isSecret ? [name] : []));
-    expect(secrets).toEqual(Object.keys(settings).filter((name) => /(_KEY|_PASSWORD|_SECRET|_TOKEN)$/.test(name)));
+    expect(secrets).toEqual(
+      Object.keys(settings).filter((name) => /(_KEY|_PASSWORD|_SECRET|_TOKEN)(_PREVIOUS)?$/.test(name)),
+    );
     for (const { doc } of Object.values(settings)) expect(doc).toMatch(/\.$/);
   });
 });
@@ -172,14 +183,4 @@ test('A name that no setting has is warned of where it cannot be another program
     'WAPI_KEYS (file) is no setting and has no effect',
     'constructor (file) is no setting and has no effect',
   ]);
-});
-
-describe('In production', () => {
-  test('the upstream must be named, if only as echo', () => {
-    expect(faultsOf({ NODE_ENV: 'production' })).toEqual([
-      'WAPI_URL must be given in production: the upstream, or `echo` for the built-in one',
-    ]);
-    expect(faultsOf({ NODE_ENV: 'production', WAPI_URL: 'echo' })).toEqual([]);
-    expect(faultsOf({ NODE_ENV: 'production', WAPI_URL: 'https://api.openai.com/v1' })).toEqual([]);
-  });
 });

@@ -43,6 +43,8 @@ it('reads the key from the environment, trimmed, unless a credential is given', 
   expect(await sentBy({}, environment)).toMatchObject({ authorization: 'Bearer pe-environment' });
   expect(await sentBy({ apiKey }, environment)).toMatchObject({ authorization: `Bearer ${apiKey}` });
   expect(await sentBy({ sessionToken: 'eyJ' }, environment)).toMatchObject({ authorization: 'Bearer eyJ' });
+  const auth = { getToken: () => 'eyJ.kept', refresh: () => 'eyJ.new' };
+  expect(await sentBy({ auth }, environment)).toMatchObject({ authorization: 'Bearer eyJ.kept' });
   expect(await sentBy({ apiKey: null }, environment)).not.toHaveProperty('authorization');
   expect(await sentBy({}, { PROMPTENCHANTER_API_KEY: '' })).not.toHaveProperty('authorization');
 });
@@ -67,7 +69,14 @@ it('reads the address from the environment unless one is given, and has a defaul
 });
 
 it('refuses two credentials, and one that a header cannot carry, without repeating it', () => {
-  expect(() => new PromptEnchanter({ apiKey, sessionToken: 'eyJ' })).toThrow('not both');
+  const auth = { getToken: () => 'eyJ', refresh: () => 'eyJ' };
+  for (const two of [
+    { apiKey, sessionToken: 'eyJ' },
+    { apiKey, auth },
+    { sessionToken: 'eyJ', auth },
+  ]) {
+    expect(() => new PromptEnchanter(two)).toThrow('Give one of apiKey, sessionToken and auth');
+  }
   for (const broken of ['pe-sec\nret', 'pe-secrét', 'pe sec ret', '', '  ']) {
     const make = () => new PromptEnchanter({ apiKey: broken });
     expect(make).toThrow(PromptEnchanterError);
@@ -96,6 +105,7 @@ it('refuses an API key in a browser, from wherever it comes, unless that is said
   expect(() => new PromptEnchanter({ apiKey })).toThrow('dangerouslyAllowBrowser');
   expect(() => new PromptEnchanter({ apiKey, dangerouslyAllowBrowser: true })).not.toThrow();
   expect(() => new PromptEnchanter({ sessionToken: 'eyJ' })).not.toThrow();
+  expect(() => new PromptEnchanter({ auth: { getToken: () => 'eyJ', refresh: () => 'eyJ' } })).not.toThrow();
   expect(() => new PromptEnchanter({ apiKey: null })).not.toThrow();
   vi.stubEnv('PROMPTENCHANTER_API_KEY', apiKey);
   expect(() => new PromptEnchanter()).toThrow('dangerouslyAllowBrowser');

@@ -92,6 +92,17 @@ it('throws CreditsExhaustedError, a RateLimitError, with what is left', async ()
   expect(failure).toMatchObject({ ...left, retryAfterMs: 3_600_000 });
 });
 
+it.each([
+  [423, 'ACCOUNT_LOCKED', LockedError],
+  [429, 'RATE_LIMITED', RateLimitError],
+] as const)('says with %i %s when to come back', async (status, code, errorClass) => {
+  const failure = await failureOf(json(status, errorBody(code), { 'retry-after': '3600' }));
+
+  expect(failure).toBeInstanceOf(errorClass);
+  expect(failure).not.toBeInstanceOf(CreditsExhaustedError);
+  expect(failure).toMatchObject({ code, retryAfterMs: 3_600_000 });
+});
+
 it('throws a useful APIError for an error that is not from PromptEnchanter', async () => {
   const html = '<html>upstream connect error</html>';
 
@@ -128,6 +139,14 @@ it('says after a 401 that no credential was sent, when none was', async () => {
 
   await expect(without).rejects.toThrow('No credential was sent: give apiKey or sessionToken');
   await expect(wrong).rejects.not.toThrow('No credential was sent');
+});
+
+it('says nothing of a missing credential after a login that failed', async () => {
+  await using server = await scriptedServer(json(401, errorBody('INVALID_CREDENTIALS')));
+
+  const login = clientFor(server, { apiKey: null }).users.login({ username: 'ada', password: 'x' });
+
+  await expect(login).rejects.toMatchObject({ message: expect.not.stringContaining('No credential') });
 });
 
 it('throws ResponseParseError, without the text, for a success that is not JSON', async () => {

@@ -2,8 +2,9 @@ import { type HttpHandler, HttpResponse, http } from 'msw/http';
 import { setupServer } from 'msw/node';
 import type { operations as Contract, paths } from '../../packages/sdk/src/generated/contract.gen.ts';
 import { operations } from '../../packages/server/src/contract/operations.gen.ts';
-import { requestValidators, type Validator } from '../../packages/server/src/contract/request-validators.gen.js';
-import { responseValidators } from '../../packages/server/src/contract/response-validators.gen.js';
+import { parameterValidators } from '../../packages/server/src/contract/parameter-validators.gen.js';
+import { requestValidators } from '../../packages/server/src/contract/request-validators.gen.js';
+import { faultOf, requireReply } from './held-to-contract.ts';
 
 /** Where the mocked server seems to be. */
 export const baseURL = 'http://promptenchanter.test';
@@ -71,21 +72,31 @@ function mocked(id: Operation, reply: () => Response): Mocked {
   const faults: string[] = [];
   const { method, path } = operations[id];
   const verb = method.toLowerCase() as Lowercase<typeof method>;
-  const handler = http[verb](`${baseURL}${path}`, async ({ request }) => {
-    const fault = faultOf(requestValidators[id], await request.json());
-    if (fault) faults.push(`The request of ${id}: ${fault}`);
+  const handler = http[verb](`${baseURL}${path}`, async ({ request, params }) => {
+    const found = [
+      bodyFault(id, await request.text()),
+      parameterFault(id, request, params),
+      credentialFault(id, request),
+    ];
+    faults.push(...found.filter(Boolean).map((fault) => `The request of ${id}: ${fault}`));
     return reply() as HttpResponse<null>;
   });
   return { handler, faults };
 }
 
-function requireReply(id: Operation, status: number, type: string, body: unknown): void {
-  const byStatus = responseValidators[id];
-  const fault = faultOf((byStatus[String(status)] ?? byStatus.default)?.[type], body);
-  if (fault) throw new Error(`The mocked ${status} of ${id}: ${fault}`);
+function bodyFault(id: Operation, text: string): string | undefined {
+  if (operations[id].hasBody) return faultOf(requestValidators[id], JSON.parse(text));
+  return text && 'the contract has no body';
 }
 
-function faultOf(validator: Validator | undefined, value: unknown): string | undefined {
-  if (!validator) return 'the contract has none';
-  return validator(value) ? undefined : JSON.stringify(validator.errors);
+function parameterFault(id: Operation, { url }: Request, path: object): string | undefined {
+  const sent = { ...path, ...Object.fromEntries(new URL(url).searchParams) };
+  if (!parameterValidators[id] && Object.keys(sent).length === 0) return undefined;
+  return faultOf(parameterValidators[id], sent);
+}
+
+function credentialFault(id: Operation, { headers }: Request): string | undefined {
+  const isPublic = operations[id].principals.length === 0;
+  if (isPublic === !headers.has('authorization')) return undefined;
+  return isPublic ? 'a credential where none is asked for' : 'no credential';
 }

@@ -97,7 +97,9 @@ it('has types that resolve in every way of importing it', async () => {
 
 const use = `
 import { APIError, BadRequestError, PromptEnchanter, RateLimitError, Stream } from 'promptenchanter';
+import { AuthenticationError, LockedError, PagePromise, SessionLostError } from 'promptenchanter';
 import type { Completion, CompletionChunk, CompletionEvent, CompletionParams, Receipt } from 'promptenchanter';
+import type { ApiKey, MessageEntry, Page, Session, SessionAuth, SessionInfo, SessionTokens } from 'promptenchanter';
 
 const client = new PromptEnchanter({ apiKey: 'pe-x', timeout: 1000, defaultHeaders: { a: 'b' } });
 const params: CompletionParams = { level: 'medium', messages: [{ role: 'user', content: 'Hi' }] };
@@ -136,6 +138,39 @@ async function use(): Promise<void> {
   await using _ = await client.completions.create({ ...params, stream: true });
 }
 
+declare const store: { write(tokens: SessionTokens | null): Promise<void>; read(): Promise<Session | undefined> };
+
+async function signIn(): Promise<void> {
+  const anonymous = new PromptEnchanter({ apiKey: null });
+  const session = await anonymous.users.login({ username: 'ada', password: 'Analytical1843' });
+  const mine: PromptEnchanter = anonymous.withSession(session, { onTokens: (tokens) => store.write(tokens) });
+  const stored = await store.read();
+  if (stored) anonymous.withSession(stored);
+  await anonymous.users.login({ email: 'ada@example.org', password: 'x' });
+  // @ts-expect-error: a name or an address
+  await anonymous.users.login({ password: 'x' });
+  // @ts-expect-error: not both
+  await anonymous.users.login({ username: 'ada', email: 'ada@example.org', password: 'x' });
+
+  const key: ApiKey = await mine.users.apiKey.retrieve();
+  // @ts-expect-error: opened already
+  void [key.api_key satisfies string | null, key.api_key_jwe];
+  for await (const { address } of mine.users.sessions.list({ page_size: 10 })) void (address satisfies string);
+  for await (const { data, total } of mine.users.messages.list().pages()) void [data satisfies MessageEntry[], total];
+  const list: PagePromise<SessionInfo> = mine.users.sessions.list();
+  const first: Page<SessionInfo> = await list;
+  const rows: SessionInfo[] = await list.toArray({ limit: 5 });
+  const { data: page, requestId } = await list.withResponse();
+  void [first, rows, page satisfies Page<SessionInfo>, requestId, session.user.level];
+  await mine.users.update({ about_me: null, user_type: 'Business' });
+  // @ts-expect-error: not a type of user
+  await mine.users.update({ user_type: 'Robot' });
+  await mine.email.verify({ otp_code: '123456' });
+
+  const auth: SessionAuth = { getToken: () => session.session_token, refresh: async () => 'eyJ' };
+  void new PromptEnchanter({ auth });
+}
+
 function explain(error: unknown): string | number | undefined {
   if (error instanceof APIError) {
     if (error.code === 'A_CODE_OF_TOMORROW' || BadRequestError.isInstance(error)) return error.status;
@@ -143,10 +178,12 @@ function explain(error: unknown): string | number | undefined {
     if (RateLimitError.isInstance(error)) return error.retryAfterMs;
     return error.requestId;
   }
+  if (LockedError.isInstance(error)) return error.retryAfterMs;
+  if (AuthenticationError.isInstance(error) || SessionLostError.isInstance(error)) return error.message;
   return undefined;
 }
 
-void [use, explain];
+void [use, signIn, explain];
 `;
 
 it.each([

@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { APIConnectionError, APIError, InternalServerError, RateLimitError } from '../../packages/sdk/src/index.ts';
-import { chunks, clientFor, completion, errorBody, preview, question } from './samples.ts';
+import { chunks, clientFor, completion, errorBody, question } from './samples.ts';
 import { brokenBody, event, hangUp, json, raw, scriptedServer, stream } from './scripted-server.ts';
 
 const soon = { 'retry-after-ms': '5' };
@@ -166,15 +166,15 @@ it('sends the same body under the same Idempotency-Key in every attempt, and ano
 });
 
 it('sends the idempotency key of the caller', async () => {
-  await using server = await scriptedServer(json(200, preview));
+  await using server = await scriptedServer(good);
 
-  await clientFor(server).completions.preview(question, { idempotencyKey: 'order-17' });
+  await clientFor(server).completions.create(question, { idempotencyKey: 'order-17' });
 
   expect(server.requests[0]?.headers['idempotency-key']).toBe('order-17');
 });
 
 it('does not send a POST again from which the caller took the key away', async () => {
-  await using server = await scriptedServer(busy, good);
+  await using server = await scriptedServer(hangUp, good);
 
   const answer = clientFor(server).completions.create(question, { headers: { 'Idempotency-Key': null } });
 

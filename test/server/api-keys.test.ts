@@ -3,7 +3,7 @@ import { newApiKey } from '../../packages/server/src/core/api-key.ts';
 import { systemClock } from '../../packages/server/src/core/clock.ts';
 import { deriveSecrets } from '../../packages/server/src/core/secrets.ts';
 import type { UserStore } from '../../packages/server/src/ports/users.ts';
-import { keyService } from '../../packages/server/src/services/accounts/keys.ts';
+import { keyReader } from '../../packages/server/src/services/accounts/key-reader.ts';
 import { movableClock } from '../clock.ts';
 import { sendRaw } from '../fault/raw-socket.ts';
 import { type House, openHouse, type Resident } from '../house.ts';
@@ -12,11 +12,10 @@ const question = { level: 'low', messages: [{ role: 'user', content: 'Is 3599 pr
 const secrets = deriveSecrets(Buffer.alloc(32, 7));
 
 /** A store that counts what is looked up in it, and finds nothing. */
-function countedStore(): UserStore & { lookups: string[] } {
+function countedStore(): Pick<UserStore, 'findByApiKeyHash'> & { lookups: string[] } {
   const lookups: string[] = [];
   return {
     lookups,
-    register: () => Promise.reject(new Error('Nothing is registered here.')),
     findByApiKeyHash(hash) {
       lookups.push(hash);
       return undefined;
@@ -27,7 +26,7 @@ function countedStore(): UserStore & { lookups: string[] } {
 describe('A mistyped key', () => {
   test('is refused without asking the database, whichever character is wrong', () => {
     const users = countedStore();
-    const keys = keyService({ users, secrets, clock: systemClock });
+    const keys = keyReader({ users, secrets, clock: systemClock });
     const key = newApiKey();
     for (let place = 0; place < key.length; place++) {
       for (const letter of ['0', 'A', 'z', '-', ' ', 'é', '\0']) {
@@ -40,7 +39,7 @@ describe('A mistyped key', () => {
 
   test('of any other form is refused without asking the database', () => {
     const users = countedStore();
-    const keys = keyService({ users, secrets, clock: systemClock });
+    const keys = keyReader({ users, secrets, clock: systemClock });
     const odd = [
       '',
       ' ',
@@ -59,7 +58,7 @@ describe('A mistyped key', () => {
   test('and a whole one differ in that the whole one is looked up, by its hash alone', () => {
     const users = countedStore();
     const key = newApiKey();
-    expect(keyService({ users, secrets, clock: systemClock }).identify(key)).toBeNull();
+    expect(keyReader({ users, secrets, clock: systemClock }).identify(key)).toBeNull();
     expect(users.lookups).toEqual([secrets.hashApiKey(key)]);
     expect(users.lookups[0]).not.toContain(key.slice(3));
   });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { gate } from '../../packages/server/src/http/gate.ts';
+import { gate } from '../../packages/server/src/core/gate.ts';
 import { type MockLlm, startMockLlm } from '../fault/mock-llm.ts';
 import { type House, openHouse, type Resident, type Settings } from '../house.ts';
 

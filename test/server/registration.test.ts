@@ -1,7 +1,4 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { systemClock } from '../../packages/server/src/core/clock.ts';
-import { deriveSecrets } from '../../packages/server/src/core/secrets.ts';
-import { registration } from '../../packages/server/src/services/accounts/register.ts';
 import { type House, openHouse } from '../house.ts';
 
 const person = { username: 'grace', name: 'Grace Hopper', email: 'grace@example.org', password: 'Correct-horse-1' };
@@ -197,30 +194,6 @@ describe('A password', () => {
     ['1,028 bytes in 257 characters', '🐴'.repeat(257)],
     ['nothing', ''],
   ])('may not have %s', (_what, password) => expectRefused({ password }, 'password'));
-});
-
-test('A password that is refused is never hashed, however long it is', async () => {
-  const hashed: string[] = [];
-  const register = registration({
-    users: { register: () => Promise.reject(new Error('Nothing is stored here.')), findByApiKeyHash: () => undefined },
-    secrets: deriveSecrets(Buffer.alloc(32, 7)),
-    clock: systemClock,
-    hashPassword: (password) => {
-      hashed.push(password);
-      return Promise.resolve('');
-    },
-    defaults: {
-      isOpen: true,
-      level: 'low',
-      styles: [],
-      credits: { main: 0, reset: 0 },
-      limits: { conversation_limit: 0, reset: 0 },
-    },
-  });
-  for (const password of ['abcdefg1', 'x'.repeat(10_000_000), '🐴'.repeat(1_000)]) {
-    await expect(register({ ...person, password })).rejects.toMatchObject({ code: 'INVALID_REQUEST' });
-  }
-  expect(hashed).toEqual([]);
 });
 
 describe('An address', () => {

@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { masterKey } from '../../packages/server/src/adapters/keys/master-key.ts';
-import type { Clock } from '../../packages/server/src/core/clock.ts';
-import { deriveSecrets } from '../../packages/server/src/core/secrets.ts';
+import { masterKeys } from '../../packages/server/src/adapters/keys/master-key.ts';
+import { type Clock, systemClock } from '../../packages/server/src/core/clock.ts';
 import { vault } from '../../packages/server/src/core/vault.ts';
 import type { BehaviourName } from '../fault/behaviours.ts';
 import { asObject } from '../fault/exchange.ts';
@@ -81,7 +80,9 @@ export async function openScene(behaviour: BehaviourName, settings: Settings = {
   const house = await openHouse({ ...own, ...settings }, clock);
   const user = await house.register();
   const origin = await house.listen();
-  const secrets = vault(deriveSecrets(masterKey({ setting: null, dataDir: house.dataDir, mayMake: false }).key));
+  const secrets = vault(
+    masterKeys({ setting: null, previous: null, dataDir: house.dataDir, mayMake: false, clock: systemClock }),
+  );
 
   const scene: Scene = {
     ...{ mock, house, user },

@@ -1,13 +1,15 @@
+export type * from './areas/account-words.ts';
 export {
   type CompletionEvent,
   type CompletionListeners,
   CompletionStream,
 } from './areas/completion-stream.ts';
-export type { RegisterParams, Registration } from './areas/users.ts';
 export type * from './areas/words.ts';
-export { PromptEnchanter } from './client.ts';
+export { PromptEnchanter, type SessionOptions } from './client.ts';
 export * from './core/errors.ts';
 export type { Logger, LogLevel } from './core/log.ts';
-export type { ClientOptions, HeaderValues, Middleware, RequestOptions } from './core/options.ts';
+export type { ClientOptions, HeaderValues, Middleware, RequestOptions, SessionAuth } from './core/options.ts';
+export { type ListParams, type Page, PagePromise } from './core/pages.ts';
 export { APIPromise, type WithResponse } from './core/promise.ts';
+export type { Session } from './core/session.ts';
 export { Stream } from './core/stream.ts';

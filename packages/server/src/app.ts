@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { AppError } from './core/errors.ts';
 import type { Services } from './http/compose.ts';
 import { type EdgeNeeds, edge } from './http/edge.ts';
+import { emailArea } from './http/email.ts';
 import { replyWithError } from './http/errors.ts';
 import { openAiArea } from './http/openai.ts';
 import { type Edge, errorShapeAt, mountOperations, note, type OperationNeeds } from './http/operation.ts';
@@ -18,12 +19,14 @@ export function createApp(services: Services, needs: EdgeNeeds & OperationNeeds)
     {
       ...promptArea(services.completions),
       ...openAiArea(services.completions),
-      ...usersArea(services.register),
+      ...usersArea(services.accounts),
+      ...emailArea(services.accounts.email),
       ...systemArea(services.system),
     },
     needs,
   );
-  app.notFound(() => {
+  app.notFound(async (c) => {
+    await needs.guard.admitStranger(c.var.exchange, c.var.call);
     throw new AppError('NOT_FOUND', 'Nothing is served at this address. /openapi.json lists what is.');
   });
   app.onError((error, c) => {

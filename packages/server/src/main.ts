@@ -1,12 +1,20 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { grantCredits, revokeSessions } from './commands/accounts.ts';
+import { auditVerify } from './commands/audit.ts';
 import { printConfig } from './commands/config.ts';
+import { type Output, processOutput } from './commands/output.ts';
+import { rotateKey } from './commands/rotate-key.ts';
 import { serve } from './commands/serve.ts';
+import { type Workshop, withStores } from './commands/stores.ts';
 import { ConfigError, type LoadedConfig, loadConfig } from './config/load.ts';
 import { settings } from './config/settings.ts';
 import { contractJson, contractYaml } from './contract/document.gen.ts';
+import { logTo } from './core/log.ts';
+import { keyWear } from './services/record/key-wear.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { version: string };
@@ -39,6 +47,54 @@ program
     process.stdout.write(options.json ? `${contractJson}\n` : contractYaml);
   });
 
+withSettings(
+  program
+    .command('rotate-key')
+    .description('seal everything under a new master key; servers may go on working')
+    .option('--json', 'as JSON'),
+).action((_flags, command: Command) => inStores(command, rotate));
+
+withSettings(
+  program
+    .command('audit')
+    .description('the security log')
+    .command('verify')
+    .description('check that no row of it was changed, added or removed')
+    .option('--head <link>', 'a link that an earlier run printed, SEQ:HASH')
+    .option('--json', 'as JSON'),
+).action((_flags, command: Command) => inStores(command, verifyAudit));
+
+withSettings(
+  program
+    .command('sessions')
+    .description('open sessions')
+    .command('revoke <account>')
+    .description('end every session of an account, by its user name or e-mail address')
+    .option('--json', 'as JSON'),
+).action((account: string, _flags, command: Command) =>
+  inStores(command, (workshop, output) => revokeSessions(workshop, account, output)),
+);
+
+withSettings(
+  program
+    .command('grant-credits <account>')
+    .description("add to an account's balances, by its user name or e-mail address")
+    .requiredOption('--reason <text>', 'why; it is kept in the ledger')
+    .option('--main <count>', 'research runs', wholeNumber, 0)
+    .option('--conversations <count>', 'conversations', wholeNumber, 0)
+    .option('--id <id>', 'names the grant: a second one under the same id does nothing')
+    .option('--json', 'as JSON'),
+).action((name: string, _flags, command: Command) => {
+  const { main, conversations, reason, id } = command.opts<{
+    main: number;
+    conversations: number;
+    reason: string;
+    id?: string;
+  }>();
+  const granting = { name, main, conversations, reason, id: id ?? null };
+  return inStores(command, (workshop, output) => grantCredits(workshop, granting, output));
+});
+
 await program.parseAsync().catch((error: unknown) => {
   const isForOperator = error instanceof Error && (error instanceof ConfigError || !('code' in error));
   process.stderr.write(`${isForOperator ? error.message : String(error instanceof Error ? error.stack : error)}\n`);
@@ -52,6 +108,32 @@ function withSettings(command: Command): Command {
     command.addOption(new Option(`${flagOf(name)} <value>`, standard ? `${doc} (${standard})` : doc));
   }
   return command;
+}
+
+/** Runs a command beside a server that may be running. */
+function inStores(
+  command: Command,
+  work: (workshop: Workshop, output: Output, command: Command) => Promise<number>,
+): Promise<void> {
+  const output = processOutput(command.opts<{ json?: boolean }>().json ?? false);
+  return withStores(settingsOf(command), { root, version }, (workshop) => work(workshop, output, command));
+}
+
+function verifyAudit({ stores }: Workshop, output: Output, command: Command): Promise<number> {
+  const { head } = command.opts<{ head?: string }>();
+  return auditVerify(stores.audit, stores.anchor, { head: head ?? null }, output);
+}
+
+function rotate({ stores, audit: events }: Workshop, output: Output): Promise<number> {
+  const { rotation, audit, vault, keyUses: uses } = stores;
+  const wear = keyWear({ vault, uses, log: logTo(process.stderr, 'warn') });
+  return rotateKey({ rotation, audit, events, wear, sleep }, output);
+}
+
+function wholeNumber(text: string): number {
+  const value = Number(text);
+  if (/^-?\d+$/.test(text) && Number.isSafeInteger(value)) return value;
+  throw new InvalidArgumentError('It must be a whole number.');
 }
 
 function settingsOf(command: Command): LoadedConfig {

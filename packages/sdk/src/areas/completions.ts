@@ -28,15 +28,18 @@ export class Completions {
    *
    * Throws `AuthenticationError`, `PermissionDeniedError` for a style or level that you may not use,
    * `UnprocessableEntityError` for fields that do not fit, `CreditsExhaustedError`, `RateLimitError`, and
-   * `InternalServerError` when the model or the server fails. Tried again under the same idempotency key; what was refused
-   * or failed is not charged. A stream is not sent again once it has begun.
+   * `InternalServerError` when the model or the server fails. Tried again under the same idempotency key: what was answered
+   * comes again without a second charge, and what was refused or failed is not charged. A stream is not sent again once it
+   * has begun.
    */
   create(params: CompletionParamsWhole, options?: RequestOptions): APIPromise<Completion>;
   create(params: CompletionParamsStreaming, options?: RequestOptions): APIPromise<Stream<CompletionChunk>>;
   create(params: CompletionParams, options?: RequestOptions): APIPromise<Completion | Stream<CompletionChunk>>;
   create(params: CompletionParams, options?: RequestOptions): APIPromise<Completion | Stream<CompletionChunk>> {
-    if (params.stream) return this.#send.stream('POST', path, params, options);
-    return this.#send.json('POST', path, params, options);
+    const asked = { body: params, repeat: 'keyed' } as const;
+    return params.stream
+      ? this.#send.stream('POST', path, asked, options)
+      : this.#send.json('POST', path, asked, options);
   }
 
   /** Enhances a chat and streams the answer as events, with its text and its whole at the end. It starts at once. */
@@ -49,6 +52,6 @@ export class Completions {
 
   /** Shows the exact messages that `create` would send, with their tokens and the price. Charges nothing. */
   preview(params: CompletionParams, options?: RequestOptions): APIPromise<Preview> {
-    return this.#send.json('POST', '/v1/prompt/preview', params, options);
+    return this.#send.json('POST', '/v1/prompt/preview', { body: params, repeat: 'safe' }, options);
   }
 }

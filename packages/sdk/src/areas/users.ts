@@ -1,30 +1,143 @@
-import type { Opened } from '../core/opened.ts';
 import type { RequestOptions } from '../core/options.ts';
 import type { APIPromise } from '../core/promise.ts';
 import type { Send } from '../core/request.ts';
-import type { components } from '../generated/contract.gen.ts';
-
-/** What an account is made from. */
-export type RegisterParams = components['schemas']['RegisterRequest'];
-/** A new account with its API key, which is shown this once. */
-export type Registration = Opened<components['schemas']['Registration']>;
+import type {
+  AccountExport,
+  ChangeEmailParams,
+  ChangePasswordParams,
+  DeleteAccountParams,
+  Done,
+  EmailChanged,
+  ForgotPasswordParams,
+  Login,
+  LoginParams,
+  Profile,
+  RefreshParams,
+  RegisterParams,
+  Registration,
+  ResetPasswordParams,
+  SessionTokens,
+  UpdateProfileParams,
+} from './account-words.ts';
+import { UserApiKey } from './api-key.ts';
+import { UserMessages } from './messages.ts';
+import { UserSessions } from './sessions.ts';
 
 /** Accounts. */
 export class Users {
+  /** The API key of the account. */
+  readonly apiKey: UserApiKey;
+  /** The open sessions of the account. */
+  readonly sessions: UserSessions;
+  /** The conversations of the account. */
+  readonly messages: UserMessages;
   readonly #send: Send;
 
   /** @internal */
   constructor(send: Send) {
     this.#send = send;
+    this.apiKey = new UserApiKey(send);
+    this.sessions = new UserSessions(send);
+    this.messages = new UserMessages(send);
   }
 
   /**
-   * Makes an account; needs no credential. The API key in the answer works at once and is not shown again.
+   * Makes an account; sends no credential. The API key in the answer works at once and is not shown again. Tried again
+   * under the same idempotency key.
    *
    * Throws `ConflictError` for a username or e-mail that is taken, `UnprocessableEntityError` for fields that do not
    * fit, and `PermissionDeniedError` where registration is closed.
    */
   register(params: RegisterParams, options?: RequestOptions): APIPromise<Registration> {
-    return this.#send.json('POST', '/v1/users/register', params, options);
+    return this.#send.json('POST', '/v1/users/register', { body: params, repeat: 'keyed', isPublic: true }, options);
+  }
+
+  /**
+   * Signs in by username or e-mail; sends no credential. Give the answer to `client.withSession`.
+   *
+   * Throws `AuthenticationError` for a wrong name or password, and after five of them `LockedError`, or
+   * `PermissionDeniedError` for the address that they came from. Not sent again when the connection breaks.
+   */
+  login(params: LoginParams, options?: RequestOptions): APIPromise<Login> {
+    return this.#send.json('POST', '/v1/users/login', { body: params, isPublic: true }, options);
+  }
+
+  /**
+   * Exchanges a refresh token for new tokens; sends no credential. A client of `withSession` does it by itself.
+   *
+   * Each refresh token works once, and one that is used again ends its session. So it is not sent again when the
+   * connection breaks, and should not be by you. Throws `AuthenticationError` when the session is over.
+   */
+  refresh(params: RefreshParams, options?: RequestOptions): APIPromise<SessionTokens> {
+    return this.#send.json('POST', '/v1/users/refresh', { body: params, isPublic: true }, options);
+  }
+
+  /** Ends the session of this client; needs a session. Not sent again when the connection breaks. */
+  logout(options?: RequestOptions): APIPromise<Done> {
+    return this.#send.json('POST', '/v1/users/logout', {}, options);
+  }
+
+  /** The account: name, plan, what is left today, the styles and the level that it may use. */
+  profile(options?: RequestOptions): APIPromise<Profile> {
+    return this.#send.json('GET', '/v1/users/profile', {}, options);
+  }
+
+  /** Changes the account; needs a session. What is left out stays, and `null` empties `about_me` and `hobbies`. */
+  update(params: UpdateProfileParams, options?: RequestOptions): APIPromise<Profile> {
+    return this.#send.json('PUT', '/v1/users/profile', { body: params }, options);
+  }
+
+  /**
+   * Changes the address; needs a session and the password. Where addresses are verified, a code goes to the old and to the
+   * new one, and the change takes place when `client.email.verify` was given both.
+   *
+   * Throws `AuthenticationError` for a wrong password. Not sent again when the connection breaks, since each request mails
+   * codes: `client.email.status()` tells what is awaited.
+   */
+  changeEmail(params: ChangeEmailParams, options?: RequestOptions): APIPromise<EmailChanged> {
+    return this.#send.json('PUT', '/v1/users/email', { body: params, repeat: 'once' }, options);
+  }
+
+  /**
+   * Changes the password; needs a session and the current one. Ends every other session of the account.
+   *
+   * Throws `AuthenticationError` for a wrong password. Not sent again when the connection breaks, since the current one may
+   * be the new one by then.
+   */
+  changePassword(params: ChangePasswordParams, options?: RequestOptions): APIPromise<Done> {
+    return this.#send.json('PUT', '/v1/users/password', { body: params, repeat: 'once' }, options);
+  }
+
+  /**
+   * Mails a code to reset the password; sends no credential. The answer is the same whether there is such an account or
+   * not. Not sent again when the connection breaks.
+   */
+  forgotPassword(params: ForgotPasswordParams, options?: RequestOptions): APIPromise<Done> {
+    return this.#send.json('POST', '/v1/users/password/forgot', { body: params, isPublic: true }, options);
+  }
+
+  /**
+   * Sets a new password by the mailed code; sends no credential. Ends every session of the account and lifts its lock.
+   *
+   * Throws `BadRequestError` (`INVALID_CODE`) for a code that is wrong, spent or too old. Not sent again when the connection
+   * breaks, since a code works once.
+   */
+  resetPassword(params: ResetPasswordParams, options?: RequestOptions): APIPromise<Done> {
+    return this.#send.json('POST', '/v1/users/password/reset', { body: params, isPublic: true }, options);
+  }
+
+  /**
+   * Deletes the account with its key, its sessions and all contents; needs a session and the password.
+   *
+   * Throws `AuthenticationError` for a wrong password. Not sent again when the connection breaks: once it is deleted, the
+   * session is gone with it, and the second answer would be a 401.
+   */
+  delete(params: DeleteAccountParams, options?: RequestOptions): APIPromise<Done> {
+    return this.#send.json('DELETE', '/v1/users/account', { body: params, repeat: 'once' }, options);
+  }
+
+  /** All that is stored of the account; needs a session. `.asResponse()` gives the document as it comes, for a file. */
+  export(options?: RequestOptions): APIPromise<AccountExport> {
+    return this.#send.json('GET', '/v1/users/export', {}, options);
   }
 }

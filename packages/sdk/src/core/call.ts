@@ -7,6 +7,8 @@ export interface Call {
   readonly maxRetries: number;
   /** How often the request went out. */
   attempts: number;
+  /** The tokens that it was sent with; no error may repeat them. */
+  readonly secrets: string[];
   /** Milliseconds until the deadline. */
   remainingMs(): number;
   /** Ends the call with `reason`, and the connection with it. */
@@ -27,6 +29,7 @@ export function openCall(needs: { signal?: AbortSignal | undefined; timeoutMs: n
     signal: controller.signal,
     maxRetries,
     attempts: 0,
+    secrets: [],
     remainingMs: () => endsAt - Date.now(),
     stop(reason) {
       call.close();

@@ -1,11 +1,16 @@
 import createClient from 'openapi-fetch';
+import { PromptEnchanterError } from './errors.ts';
+import type { Method } from './operation.ts';
 import type { Settings } from './settings.ts';
 
 /** One request of the contract, ready to be sent. */
 export interface Exchange {
-  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  method: Method;
   path: string;
-  body: unknown;
+  /** What stands in for each `{name}` of the path. */
+  pathParams?: Readonly<Record<string, string>>;
+  query?: object | undefined;
+  body?: unknown;
   headers: Headers;
   signal: AbortSignal;
   /** Sends what was built, retries included. */
@@ -24,5 +29,14 @@ export function contractClient({ baseURL, middleware }: Settings): (exchange: Ex
   client.use(...(middleware as Parameters<typeof client.use>));
   const request = client.request as (method: string, path: string, init: object) => Promise<Answer>;
   // Bodies are parsed by us: openapi-fetch throws a bare SyntaxError, which quotes the body.
-  return ({ method, path, ...init }) => request(method, path, { ...init, parseAs: 'stream' });
+  return ({ method, path, pathParams = {}, query, body, headers, signal, fetch }) => {
+    for (const [name, value] of Object.entries(pathParams)) requireName(name, value);
+    const params = { path: pathParams, query };
+    return request(method, path, { params, body, headers, signal, fetch, parseAs: 'stream' });
+  };
+}
+
+// Nothing and dots would make another path.
+function requireName(name: string, value: string): void {
+  if (/^\.{0,2}$/.test(value)) throw new PromptEnchanterError(`${name} must not be empty, nor a dot or two.`);
 }

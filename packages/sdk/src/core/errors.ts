@@ -93,7 +93,7 @@ export class BadRequestError extends APIError {
   declare readonly status: 400;
 }
 
-/** 401: no credential, or one that is not valid. */
+/** 401: no credential, one that is not valid, or (`INVALID_CREDENTIALS`) a wrong password. */
 export class AuthenticationError extends APIError {
   static override readonly kind: string = 'AuthenticationError';
   declare readonly status: 401;
@@ -111,25 +111,31 @@ export class NotFoundError extends APIError {
   declare readonly status: 404;
 }
 
-/** 409: it conflicts with what is there, or the same request is still running. */
+/**
+ * 409: it conflicts with what is there, or (`REQUEST_IN_PROGRESS`) the same request is still running under its
+ * idempotency key.
+ */
 export class ConflictError extends APIError {
   static override readonly kind: string = 'ConflictError';
   declare readonly status: 409;
 }
 
-/** 422: fields of the request are wrong; `errors` names them. */
+/**
+ * 422: fields of the request are wrong, and `errors` names them; or (`IDEMPOTENCY_KEY_REUSED`) its idempotency key was
+ * used for another body.
+ */
 export class UnprocessableEntityError extends APIError {
   static override readonly kind: string = 'UnprocessableEntityError';
   declare readonly status: 422;
 }
 
-/** 423: the account is locked for a while. */
+/** 423: the account is locked after too many failures; `retryAfterMs` says for how long, where the server tells. */
 export class LockedError extends APIError {
   static override readonly kind: string = 'LockedError';
   declare readonly status: 423;
 }
 
-/** 429: too many requests; `retryAfterMs` says when the next one may succeed. */
+/** 429: too many requests (`RATE_LIMITED`); `retryAfterMs` says when the next one may succeed. */
 export class RateLimitError extends APIError {
   static override readonly kind: string = 'RateLimitError';
   declare readonly status: 429;
@@ -185,6 +191,19 @@ export class StreamIdleTimeoutError extends APITimeoutError {
 export class UserAbortError extends PromptEnchanterError {
   static override readonly kind: string = 'UserAbortError';
   declare readonly name: 'UserAbortError';
+}
+
+/**
+ * Whether the session was renewed is not known: the connection broke, or the server failed, after the refresh token had
+ * been sent. It is not sent again, since the server would take that for theft. Sign in again. `cause` is what went wrong.
+ */
+export class SessionLostError extends PromptEnchanterError {
+  static override readonly kind: string = 'SessionLostError';
+  declare readonly name: 'SessionLostError';
+
+  constructor(cause: unknown) {
+    super('The session was being renewed, and no answer tells whether it was. Sign in again.', { cause });
+  }
 }
 
 /** An answer arrived and is not what the contract promises, as HTML where JSON was due. */

@@ -1,5 +1,6 @@
 import type { paths } from '../generated/contract.gen.ts';
 import type { Opened } from './opened.ts';
+import type { Page } from './pages.ts';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
@@ -8,15 +9,32 @@ export type ContractPath<M extends Method> = {
   [P in keyof paths]: paths[P] extends Record<Lowercase<M>, object> ? P : never;
 }[keyof paths];
 
-/** The JSON body that a request takes. */
-export type RequestBody<M extends Method, P extends ContractPath<M>> =
-  Operation<M, P> extends { requestBody: { content: { 'application/json': infer Body } } } ? Body : undefined;
+/** What a request takes: a JSON body, parameters of its path and of its query. */
+export type Parts<M extends Method, P extends ContractPath<M>> = BodyOf<Operation<M, P>> &
+  PathOf<Operation<M, P>> &
+  QueryOf<Operation<M, P>>;
+
+/** The paths that answer a list in pages. */
+export type ListPath = {
+  [P in ContractPath<'GET'>]: JsonReply<'GET', P> extends Page<unknown> ? P : never;
+}[ContractPath<'GET'>];
+
+/** One row of what a list answers. */
+export type ItemOf<P extends ListPath> = JsonReply<'GET', P> extends Page<infer Item> ? Item : never;
 
 /** What it answers as JSON. */
 export type JsonReply<M extends Method, P extends ContractPath<M>> = Opened<ReplyAs<'application/json', M, P>>;
 
 /** An event of what it answers as a stream. */
 export type StreamReply<M extends Method, P extends ContractPath<M>> = Opened<ReplyAs<'text/event-stream', M, P>>;
+
+type BodyOf<O> = O extends { requestBody: { content: { 'application/json': infer Body } } } ? { body: Body } : unknown;
+
+type PathOf<O> = O extends { parameters: { path: infer Path } } ? { pathParams: Path } : unknown;
+
+type QueryOf<O> = O extends { parameters: { query?: infer Query } }
+  ? { query?: Query; lateQuery?: () => Promise<Query> }
+  : unknown;
 
 type Operation<M extends Method, P extends ContractPath<M>> =
   paths[P] extends Record<Lowercase<M>, infer Found> ? Found : never;

@@ -4,12 +4,17 @@ import type { Logger, LogLevel } from './log.ts';
 export interface ClientOptions {
   /**
    * A user's API key (`pe-…`). Default: the environment variable `PROMPTENCHANTER_API_KEY`, which is not read when
-   * `apiKey` or `sessionToken` is given; `null` is given, and means that none is sent. In a browser a key throws
+   * `apiKey`, `sessionToken` or `auth` is given; `null` is given, and means that none is sent. In a browser a key throws
    * unless `dangerouslyAllowBrowser` is set.
    */
   apiKey?: string | null | undefined;
   /** The token of a signed-in user, instead of `apiKey`. Fine in a browser. */
   sessionToken?: string | undefined;
+  /**
+   * A session that your application keeps, instead of `apiKey`: a call whose token is refused with 401 waits for one
+   * `refresh` with all others, and is sent once more. `withSession` makes one that the SDK keeps.
+   */
+  auth?: SessionAuth | undefined;
   /** Where the server is. Default: the environment variable `PROMPTENCHANTER_BASE_URL`, or `http://127.0.0.1:8000`. */
   baseURL?: string | undefined;
   /**
@@ -24,7 +29,9 @@ export interface ClientOptions {
   streamIdleTimeout?: number | undefined;
   /**
    * How often a failed request is sent again: after connection errors, 408, 409, 429 and 5xx, unless the server says
-   * otherwise (`x-should-retry`). Waits 0.5 s, doubling to 8 s, or what `Retry-After` asks, up to 60 s. Default: 2.
+   * otherwise (`x-should-retry`). What must not happen twice, as a login, is sent again only after the server surely did
+   * nothing: no connection, or a 429 or 503 with `Retry-After`. Waits 0.5 s, doubling to 8 s, or what `Retry-After`
+   * asks, up to 60 s. Default: 2.
    */
   maxRetries?: number | undefined;
   /** Sends one `Request`. Default: the global `fetch`. A server's own handler (`fetch: app.fetch`) fits. */
@@ -52,10 +59,23 @@ export interface RequestOptions {
   /** Sent with this request, over `defaultHeaders`; `null` takes one away. */
   headers?: HeaderValues | undefined;
   /**
-   * Names this request, 1 to 255 characters: the server answers a repetition with the first answer and charges it
-   * once. Default: a new UUID per call, kept over its retries.
+   * Names a completion or a registration, 1 to 255 characters: for 24 hours the server answers a repetition with the
+   * stored first answer (`Idempotent-Replayed: true`) and charges once. While the first still runs it is a 409
+   * `REQUEST_IN_PROGRESS`, which is tried again; for another body a 422 `IDEMPOTENCY_KEY_REUSED`. Default: a new UUID per
+   * call, kept over its retries. Other operations take no key.
    */
   idempotencyKey?: string | undefined;
+}
+
+/** A session that your application keeps. What its functions throw, the calls that need them throw. */
+export interface SessionAuth {
+  /** The session token to send; `null` sends none. Asked before every call, and again before a refresh. */
+  getToken(): string | null | undefined | Promise<string | null | undefined>;
+  /**
+   * Called when the server refused the token: gets a new one, stores it for `getToken` and returns it. All calls that
+   * are refused meanwhile wait for this one. A refresh token works once: never send one again whose answer was lost.
+   */
+  refresh(): string | Promise<string>;
 }
 
 /** Headers by name; `null` takes one away that would be sent otherwise. */

@@ -39,6 +39,11 @@ export class APIPromise<T> extends Promise<T> {
     return { data, response, requestId };
   }
 
+  /** @internal The same call, with what `convert` makes of its data. */
+  converted<R>(convert: (data: T) => R | Promise<R>): APIPromise<R> {
+    return new APIPromise(this.#reply, async () => convert(await this.#parsed()));
+  }
+
   // biome-ignore lint/suspicious/noThenProperty: a promise that parses only when it is awaited
   override then<A = T, B = never>(
     onData?: ((data: T) => A | PromiseLike<A>) | null,

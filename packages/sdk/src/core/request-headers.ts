@@ -2,14 +2,8 @@ import { PromptEnchanterError } from './errors.ts';
 import type { HeaderValues, RequestOptions } from './options.ts';
 import type { Settings } from './settings.ts';
 
-/** What is sent along: the SDK's own headers, over them the client's, over them the call's. */
-export function headersOf(settings: Settings, method: string, accept: string, options: RequestOptions): Headers {
-  const { credential, defaultHeaders } = settings;
-  const own: HeaderValues = {
-    accept,
-    authorization: credential && `Bearer ${credential}`,
-    'idempotency-key': options.idempotencyKey ?? (method === 'GET' ? undefined : crypto.randomUUID()),
-  };
+/** What is sent along: `own` of the SDK, over it the client's headers, over them the call's. */
+export function headersOf({ defaultHeaders }: Settings, own: HeaderValues, options: RequestOptions): Headers {
   const headers = new Headers();
   for (const [name, value] of [own, defaultHeaders, options.headers ?? {}].flatMap(Object.entries)) {
     if (value === null) headers.delete(name);

@@ -3,6 +3,13 @@ import { APIConnectionError } from './errors.ts';
 import { headersForLog } from './log.ts';
 import { retryAfterMs } from './retry-after.ts';
 import type { Settings } from './settings.ts';
+import { isPutOff, isUnsent } from './undone.ts';
+
+/**
+ * What a second arrival of the same request does: no harm (`safe`), none under its idempotency key (`keyed`), or something
+ * that the caller did not ask for (`once`), so that it is sent again only after the server surely did nothing.
+ */
+export type Repeat = 'safe' | 'keyed' | 'once';
 
 const longestWaitMs = 60_000;
 const firstBackoffMs = 500;
@@ -13,11 +20,16 @@ const longestBackoffMs = 8_000;
  *
  * Throws `APIConnectionError` when no attempt was answered, and the reason of `call.signal` when that aborts.
  */
-export function retrying({ fetch, log }: Settings, call: Call): (request: Request) => Promise<Response> {
+export function retrying(
+  { fetch, log }: Settings,
+  call: Call,
+  repeat: Repeat,
+): (request: Request) => Promise<Response> {
   return async (request) => {
+    const isHarmless = repeat === 'safe' || (repeat === 'keyed' && request.headers.has('idempotency-key'));
     for (;;) {
       call.attempts += 1;
-      const isLast = call.attempts > call.maxRetries || !mayRepeat(request);
+      const isLast = call.attempts > call.maxRetries;
       const startedAt = Date.now();
       // A body is read once, so what may be sent again sends a copy.
       const sent = fetch(isLast ? request : request.clone(), call.signal);
@@ -31,7 +43,7 @@ export function retrying({ fetch, log }: Settings, call: Call): (request: Reques
       };
       log('debug', 'attempt', { ...facts, headers: headersForLog(request.headers) });
 
-      const waitMs = isLast ? undefined : waitBeforeNext(outcome, call);
+      const waitMs = isLast ? undefined : waitBeforeNext(outcome, call, isHarmless);
       if (waitMs === undefined) {
         if (outcome instanceof Error) throw outcome;
         return outcome;
@@ -43,13 +55,10 @@ export function retrying({ fetch, log }: Settings, call: Call): (request: Reques
   };
 }
 
-/** Whether the server does the work once, however often it is asked. */
-function mayRepeat({ method, headers }: Request): boolean {
-  return !['POST', 'PATCH'].includes(method) || headers.has('idempotency-key');
-}
-
-/** Milliseconds to wait before the same request is sent again; `undefined` when that is no use. */
-function waitBeforeNext(outcome: Response | Error, call: Call): number | undefined {
+/** Milliseconds to wait before the same request is sent again; `undefined` when that is no use, or not harmless. */
+function waitBeforeNext(outcome: Response | Error, call: Call, isHarmless: boolean): number | undefined {
+  const mayBeDone = outcome instanceof Error ? !isUnsent(outcome) : !isPutOff(outcome);
+  if (mayBeDone && !isHarmless) return undefined;
   if (outcome instanceof Error) return inTime(backoffMs(call.attempts), call);
   if (outcome.ok) return undefined;
 

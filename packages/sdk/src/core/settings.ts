@@ -1,3 +1,4 @@
+import { type Credential, fixedCredential, sessionCredential } from './credential.ts';
 import { isBrowser, readEnvironment } from './environment.ts';
 import { PromptEnchanterError } from './errors.ts';
 import { type Log, type LogLevel, logLevels, logTo } from './log.ts';
@@ -6,8 +7,8 @@ import type { ClientOptions, HeaderValues, Middleware } from './options.ts';
 /** The options of a client with every default filled in. */
 export interface Settings {
   baseURL: string;
-  /** The bearer token. Only the header `Authorization` may hold it. */
-  credential: string | undefined;
+  /** Has the bearer token. Only the header `Authorization` may hold it. */
+  credential: Credential;
   timeoutMs: number;
   streamIdleTimeoutMs: number;
   maxRetries: number;
@@ -47,23 +48,21 @@ export function checkedCount(name: string, count: number): number {
   return count;
 }
 
-function credentialOf({ apiKey, sessionToken, dangerouslyAllowBrowser }: ClientOptions): string | undefined {
-  if (typeof apiKey === 'string' && sessionToken !== undefined) {
-    throw new PromptEnchanterError('Give apiKey or sessionToken, not both.');
+function credentialOf({ apiKey, sessionToken, auth, dangerouslyAllowBrowser }: ClientOptions): Credential {
+  const given = [apiKey, sessionToken, auth].filter((credential) => credential !== undefined);
+  if (given.filter((credential) => credential !== null).length > 1) {
+    throw new PromptEnchanterError('Give one of apiKey, sessionToken and auth, not more.');
   }
-  const key = apiKey === undefined && sessionToken === undefined ? readEnvironment('PROMPTENCHANTER_API_KEY') : apiKey;
-  if (typeof key === 'string' && isBrowser() && !dangerouslyAllowBrowser) {
+  if (auth) return sessionCredential(auth);
+
+  const key = given.length === 0 ? readEnvironment('PROMPTENCHANTER_API_KEY') : (apiKey ?? undefined);
+  if (key !== undefined && isBrowser() && !dangerouslyAllowBrowser) {
     throw new PromptEnchanterError(
-      'An API key in a browser can be read by everyone who opens the page. Use a sessionToken, send requests through ' +
+      'An API key in a browser can be read by everyone who opens the page. Use a session, send requests through ' +
         'your own server, or set dangerouslyAllowBrowser if the key is worth nothing.',
     );
   }
-  const credential = (sessionToken ?? key ?? undefined)?.trim();
-  // Headers would refuse these with an error that quotes them.
-  if (credential !== undefined && !/^[\x21-\x7e]+$/.test(credential)) {
-    throw new PromptEnchanterError('The credential is empty or holds characters that a header cannot carry.');
-  }
-  return credential;
+  return fixedCredential(sessionToken ?? key);
 }
 
 function checkedUrl(text: string): string {

@@ -3,7 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { createApp } from '../app.ts';
 import { type LoadedConfig, usesEcho } from '../config/load.ts';
 import { createLog, type Log } from '../core/log.ts';
-import { compose, databaseFile } from '../http/compose.ts';
+import { databaseFile } from '../http/compose/stores.ts';
+import { compose } from '../http/compose.ts';
 import { createListener, finish, listen } from '../http/listener.ts';
 
 export interface Package {
@@ -19,7 +20,7 @@ export async function serve(loaded: LoadedConfig, { root, version }: Package): P
   for (const warning of loaded.warnings) log.warn({}, warning);
 
   const house = await compose(config, { log, packageRoot: root, version });
-  await house.services.system.start();
+  await house.start();
   const app = createApp(house.services, house.edgeNeeds);
   const server = createListener(app.fetch);
   await listen(server, config.PORT, config.HOST);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
+import { faultsTogether } from './faults.ts';
 import type { Setting } from './setting.ts';
 import { type Config, type SettingName, settings } from './settings.ts';
 
@@ -50,31 +51,14 @@ export function resolveConfig(
       faults.push(`${name} ${error instanceof Error ? error.message : 'cannot be read'}`);
     }
   }
-  const config = values as Config;
-  faults.push(...crossFaults(config));
+  faults.push(...faultsTogether(values as Partial<Config>));
   if (faults.length > 0) throw new ConfigError(faults);
-  return { config, origins: origins as Record<SettingName, Origin>, warnings: unknownNames(sources) };
+  return { config: values as Config, origins: origins as Record<SettingName, Origin>, warnings: unknownNames(sources) };
 }
 
 /** Whether the upstream is the built-in one. */
 export function usesEcho(config: Config): boolean {
   return (config.WAPI_URL ?? 'echo') === 'echo';
-}
-
-function crossFaults(config: Config): string[] {
-  const faults: string[] = [];
-  if (config.NODE_ENV === 'production' && config.WAPI_URL === null) {
-    faults.push('WAPI_URL must be given in production: the upstream, or `echo` for the built-in one');
-  }
-  const { WAPI_URL: url } = config;
-  if (url !== null && url !== 'echo' && !/^https?:\/\//.test(url)) {
-    faults.push('WAPI_URL must begin with http:// or https://, or be `echo`');
-  }
-  const { DATABASE_URL: database } = config;
-  if (database !== null && database !== ':memory:' && !database.startsWith('file:')) {
-    faults.push('DATABASE_URL must begin with `file:`, or be `:memory:`');
-  }
-  return faults;
 }
 
 function find(

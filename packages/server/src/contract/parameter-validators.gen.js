@@ -83,8 +83,12 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
               return validate53.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
           coerced0 !== void 0 && (data0 = coerced0, data !== void 0 && (data.page = coerced0));
         }
-        if (errors === _errs2 && typeof data0 == "number" && isFinite(data0) && (data0 < 1 || isNaN(data0)))
-          return validate53.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+        if (errors === _errs2 && typeof data0 == "number" && isFinite(data0)) {
+          if (data0 > 1e6 || isNaN(data0))
+            return validate53.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" }], !1;
+          if (data0 < 1 || isNaN(data0))
+            return validate53.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+        }
         var valid0 = _errs2 === errors;
         if (valid0) {
           let data1 = data.page_size, _errs4 = errors;
@@ -173,8 +177,12 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
               return validate57.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
           coerced0 !== void 0 && (data0 = coerced0, data !== void 0 && (data.page = coerced0));
         }
-        if (errors === _errs2 && typeof data0 == "number" && isFinite(data0) && (data0 < 1 || isNaN(data0)))
-          return validate57.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+        if (errors === _errs2 && typeof data0 == "number" && isFinite(data0)) {
+          if (data0 > 1e6 || isNaN(data0))
+            return validate57.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" }], !1;
+          if (data0 < 1 || isNaN(data0))
+            return validate57.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+        }
         var valid0 = _errs2 === errors;
         if (valid0) {
           let data1 = data.page_size, _errs4 = errors;

@@ -55,23 +55,25 @@ export type RequestBody<Id extends OperationId> = Operations[Id] extends {
   ? Body
   : undefined;
 
+/** The parameters of an operation at one place; `unknown` where it has none there. */
 type ParametersIn<Id extends OperationId, Place extends 'path' | 'query'> = Operations[Id]['parameters'] extends {
   [In in Place]?: infer Found;
 }
-  ? Found extends object
-    ? Found
-    : unknown
+  ? [Exclude<Found, undefined>] extends [never]
+    ? unknown
+    : Exclude<Found, undefined>
   : unknown;
 
-/** Which part of a list; the contract has defaults for both. */
-type PageParameters = { page: number; page_size: number };
+/** The contract has defaults for both, which are filled in. */
+interface PageParameters {
+  page: number;
+  page_size: number;
+}
 
-/** What path and query of an operation hold, with the contract's defaults for what was left out. */
+/** What path and query of an operation hold. */
 export type RequestParameters<Id extends OperationId> = ParametersIn<Id, 'path'> &
-  (ParametersIn<Id, 'query'> extends Partial<PageParameters>
-    ? 'page' extends keyof ParametersIn<Id, 'query'>
-      ? PageParameters & Omit<ParametersIn<Id, 'query'>, keyof PageParameters>
-      : ParametersIn<Id, 'query'>
+  ('page' extends keyof ParametersIn<Id, 'query'>
+    ? Omit<ParametersIn<Id, 'query'>, keyof PageParameters> & PageParameters
     : ParametersIn<Id, 'query'>);
 
 /** The JSON body that an operation answers with under one of its own statuses. */

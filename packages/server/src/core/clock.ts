@@ -11,7 +11,7 @@ export const systemClock: Clock = {
   elapsed: () => performance.now(),
 };
 
-/** The UTC day of a time, as `YYYY-MM-DD`. */
-export function utcDay(epochMs: number): string {
-  return new Date(epochMs).toISOString().slice(0, 10);
+/** The UTC day of a time, as `YYYY-MM-DD`, where days begin at an hour of UTC. */
+export function utcDay(epochMs: number, hour = 0): string {
+  return new Date(epochMs - hour * 3_600_000).toISOString().slice(0, 10);
 }

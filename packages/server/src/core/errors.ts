@@ -34,11 +34,23 @@ export function invalidRequest(errors: FieldError[]): AppError {
   return new AppError('INVALID_REQUEST', message, { errors: errors.slice(0, 10) });
 }
 
+/** The same for every fault of a mailed code. */
+export function invalidCode(): AppError {
+  return new AppError('INVALID_CODE', 'The code is not right, or no longer good. Ask for a new one.', {
+    isRetryable: false,
+  });
+}
+
 export function storageUnavailable(cause: unknown): AppError {
   return new AppError('STORAGE_UNAVAILABLE', 'The server cannot write its database now. Try again shortly.', {
     retryAfterSeconds: 2,
     cause,
   });
+}
+
+/** The mail server will never take a letter. The message is logged: it holds neither address nor content. */
+export class MailRefused extends Error {
+  override readonly name = 'MailRefused';
 }
 
 /** What is logged of an error: names, sentences, codes and causes, without values that a driver may attach. */

@@ -1,5 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { AppError } from '../core/errors.ts';
+import type { KeyReader } from '../services/accounts/key-reader.ts';
 import type { Keys } from '../services/accounts/keys.ts';
 import type { Sessions } from '../services/accounts/sessions.ts';
 import type { Actor, Call } from '../services/call.ts';
@@ -24,14 +25,17 @@ export type Identified = Identity | 'wrong' | 'ended';
 export type Authenticate = (credential: Credential, call: Call) => Promise<Identified> | Identified;
 
 /** @param operatorKey The setting API_KEY. */
-export function authenticator(keys: Keys, sessions: Sessions, operatorKey: string | null): Authenticate {
+export function authenticator(
+  { reader, keys, sessions }: { reader: KeyReader; keys: Keys; sessions: Sessions },
+  operatorKey: string | null,
+): Authenticate {
   const operatorHash = operatorKey === null ? null : hashOf(operatorKey);
 
   function byKey(key: string, call: Call): Identified {
-    const actor = keys.identify(key);
+    const actor = reader.identify(key);
     if (!actor) return 'wrong';
     keys.noteUse({ ...call, actor });
-    return { actor, isStillGood: () => keys.identify(key) !== null };
+    return { actor, isStillGood: () => reader.identify(key) !== null };
   }
 
   async function bySession(token: string, call: Call): Promise<Identified> {

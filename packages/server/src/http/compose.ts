@@ -1,6 +1,5 @@
 import { memoryLimiter } from '../adapters/limiter/memory.ts';
 import type { Config } from '../config/settings.ts';
-import { rangeSet } from '../core/address.ts';
 import { type Clock, systemClock } from '../core/clock.ts';
 import { gate } from '../core/gate.ts';
 import { newId } from '../core/ids.ts';
@@ -9,7 +8,7 @@ import { background as backgroundWork } from '../services/background.ts';
 import { creditService } from '../services/credits.ts';
 import { attemptService } from '../services/guard/attempts.ts';
 import { firewallService } from '../services/guard/firewall.ts';
-import { limitService } from '../services/guard/limits.ts';
+import { bucketPolicy, limitService } from '../services/guard/limits.ts';
 import { housekeeping } from '../services/housekeeping.ts';
 import { postman as makePostman } from '../services/mail/postman.ts';
 import { completionService } from '../services/prompt/completions.ts';
@@ -71,7 +70,21 @@ export async function compose(config: Config, surroundings: Surroundings) {
     styleCosts: config.STYLE_COSTS,
     refill: refillOf(config),
   });
-  GUARD;
+  const firewall = firewallService({});
+  const attempts = attemptService({});
+  const limits = limitService({
+    limiter: memoryLimiter(clock),
+    policies: {
+      account: bucketPolicy('account', {
+        perMinute: config.RATE_LIMIT_REQUESTS_PER_MINUTE,
+        burst: config.RATE_LIMIT_BURST,
+      }),
+      address: bucketPolicy('address', {
+        perMinute: config.RATE_LIMIT_ANONYMOUS_PER_MINUTE,
+        burst: config.RATE_LIMIT_BURST,
+      }),
+    },
+  });
   const accounts = composeAccounts(config, { stores, credits, attempts, audit, background, clock });
   const services = {
     accounts,
@@ -88,7 +101,7 @@ export async function compose(config: Config, surroundings: Surroundings) {
     }),
   };
   const guard = requestGuard({
-    authenticate: authenticator(accounts.keys, accounts.sessions, config.API_KEY),
+    authenticate: authenticator(accounts, config.API_KEY),
     limits,
     firewall,
     attempts,

@@ -2,7 +2,7 @@ import { AppError } from '../core/errors.ts';
 import type { Actor, Call } from '../services/call.ts';
 import type { Attempts } from '../services/guard/attempts.ts';
 import type { Firewall } from '../services/guard/firewall.ts';
-import type { Limits } from '../services/guard/limits.ts';
+import { type LimitSubject, type Limits, requireAdmitted } from '../services/guard/limits.ts';
 import { type Authenticate, credentialOf, type Identity } from './authenticate.ts';
 import type { Exchange } from './seam.ts';
 
@@ -40,11 +40,16 @@ export function requestGuard(deps: {
 }): Guard {
   const { authenticate, limits, firewall, attempts } = deps;
 
+  async function count(exchange: Exchange, subject: LimitSubject) {
+    const admission = await limits.admit(subject);
+    Object.assign(exchange.headers, admission.headers);
+    requireAdmitted(admission);
+    return admission;
+  }
+
   async function admitStranger(exchange: Exchange, call: Call): Promise<Admission> {
     firewall.requireUnlocked(call.address);
-    const admission = await limits.admit({ kind: 'address', address: call.address });
-    Object.assign(exchange.headers, admission.headers);
-    admission.requireAdmitted();
+    await count(exchange, { kind: 'address', address: call.address });
     // A stranger pays for faults too: nothing else bounds them.
     return { ...stranger, giveBack: async () => {} };
   }
@@ -52,14 +57,14 @@ export function requestGuard(deps: {
   async function admitKnown(exchange: Exchange, { actor, isStillGood }: Identity): Promise<Admission> {
     if (!('userId' in actor)) return { actor, isStillGood, giveBack: async () => {} };
     exchange.notes.user_id = actor.userId;
-    const admission = await limits.admit({ kind: 'account', id: actor.userId });
-    Object.assign(exchange.headers, admission.headers);
-    admission.requireAdmitted();
+    const subject = { kind: 'account', id: actor.userId } as const;
+    const { giveBack } = await count(exchange, subject);
     return {
       actor,
       isStillGood,
-      giveBack: async () => {
-        Object.assign(exchange.headers, await admission.giveBack());
+      async giveBack() {
+        await giveBack();
+        Object.assign(exchange.headers, await limits.glance(subject));
       },
     };
   }

@@ -90,7 +90,8 @@ export function mountOperations(app: Hono<Edge>, areas: Areas, needs: OperationN
     app.on(method, path, (c) => serve(c.var.exchange, c.var.call, hasPathParameters ? c.req.param() : {}));
   }
   for (const [path, methods] of methodsOf) {
-    app.all(path, () => {
+    app.all(path, async (c) => {
+      await needs.guard.admitStranger(c.var.exchange, c.var.call);
       const message = `This address takes ${methods.join(', ')}.`;
       throw new AppError('METHOD_NOT_ALLOWED', message, { allow: methods });
     });

@@ -51,7 +51,7 @@ export interface Charge {
   claimId: string | null;
 }
 
-/** An addition to the balances, by the operator. */
+/** An addition to the balances, or with negative amounts a cut, by the operator. */
 export interface Grant {
   userId: string;
   /** Names it: a second grant under the same id does nothing. */

@@ -72,6 +72,8 @@ export interface SessionStore {
   ): Promise<RefreshedSession | { outcome: 'replayed'; userId: string; sessionId: string } | { outcome: 'unknown' }>;
   /** Ends an open session of a user. Answers false where there is none by that id. */
   end(userId: string, sessionId: string, why: SessionEnd, event: NewSecurityEvent): Promise<boolean>;
+  /** Ends every open session of a user. Answers how many. */
+  endAll(userId: string, why: SessionEnd, event: NewSecurityEvent): Promise<number>;
   /** Open sessions of a user, the newest first. */
   list(userId: string, atMs: number, from: number, limit: number): { rows: SessionRecord[]; total: number };
   /** Forgets sessions that ended before a time, with their tokens. */

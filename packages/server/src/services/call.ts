@@ -1,5 +1,6 @@
 import type { Level, StyleName } from '../contract/types.ts';
 import type { Log } from '../core/log.ts';
+import type { Claim } from '../ports/claims.ts';
 
 /** Who a request comes from. */
 export type Actor = Anonymous | KeyActor | SessionActor | StaffActor | AdminActor | OperatorActor;
@@ -15,6 +16,7 @@ export interface KeyActor {
   /** The highest level that the user may use. */
   level: Level;
   styles: readonly StyleName[];
+  isVerified: boolean;
 }
 
 /** A user who signed in. */
@@ -24,6 +26,7 @@ export interface SessionActor {
   sessionId: string;
   level: Level;
   styles: readonly StyleName[];
+  isVerified: boolean;
 }
 
 export interface StaffActor {
@@ -52,8 +55,12 @@ export type UserActor = KeyActor | SessionActor;
 export interface Call<Who extends Actor = Actor> {
   readonly actor: Who;
   readonly requestId: string;
-  /** Where it comes from. */
+  /** Where it comes from: a proxy's word counts only where the proxy is trusted. */
   readonly address: string;
+  /** What the client says it is; at most 300 characters. */
+  readonly userAgent: string | null;
+  /** That it is to be carried out once; null where the client did not ask for that. */
+  readonly claim: Claim | null;
   /** Aborted when the client leaves. */
   readonly signal: AbortSignal;
   /** When it arrived, on the clock's monotonic side. */

@@ -1,7 +1,9 @@
-import { type Clock, utcDay } from '../core/clock.ts';
+import type { StyleChoice } from '../contract/types.ts';
+import type { Clock } from '../core/clock.ts';
 import { AppError, describeError } from '../core/errors.ts';
 import type { Log } from '../core/log.ts';
-import type { Charge, CreditStore, Ending, NewCharge, Price } from '../ports/credits.ts';
+import type { Earlier } from '../ports/claims.ts';
+import type { Charge, CreditStore, Ending, NewCharge, Price, Refill } from '../ports/credits.ts';
 import type { Call, UserActor } from './call.ts';
 
 /** What is charged for: the part of a charge that the request decides. */
@@ -9,9 +11,6 @@ export type Conversation = Pick<
   NewCharge,
   'level' | 'model' | 'style' | 'variant' | 'promptVersion' | 'addedTokens' | 'isStream'
 >;
-
-/** A completion takes one conversation. */
-const price: Price = { main: 0, conversation_limit: 1 };
 
 export type Credits = ReturnType<typeof creditService>;
 
@@ -22,6 +21,9 @@ export function creditService(deps: {
   instanceId: string;
   /** Whether contents are logged; that a conversation took place always is. */
   isContentLogged: boolean;
+  /** Conversations that a completion takes, by its style. */
+  styleCosts: Readonly<Record<StyleChoice, number>>;
+  refill: Refill;
 }) {
   const { credits, clock, instanceId } = deps;
   const underWay = new Set<string>();
@@ -36,11 +38,16 @@ export function creditService(deps: {
     }
   }
 
-  return {
-    price,
+  const priceOf = (style: StyleChoice): Price => ({ main: 0, conversation_limit: deps.styleCosts[style] });
 
-    /** Takes what this request costs and logs it as pending, or throws CREDITS_EXHAUSTED or SERVER_BUSY; never overdraws. */
-    async charge(call: Call<UserActor>, conversation: Conversation): Promise<Charge> {
+  return {
+    priceOf,
+
+    /**
+     * Takes what this request costs and logs it as pending, or answers what an earlier request under its claim came to.
+     * Throws CREDITS_EXHAUSTED or SERVER_BUSY; never overdraws.
+     */
+    async charge(call: Call<UserActor>, conversation: Conversation): Promise<Charge | Earlier> {
       if (!credits.hasRoom()) throw tooManyWrites();
       const { userId } = call.actor;
       const atMs = clock.now();
@@ -48,16 +55,20 @@ export function creditService(deps: {
         requestId: call.requestId,
         userId,
         instanceId,
-        price,
-        utcDay: utcDay(atMs),
+        price: priceOf(conversation.style),
         atMs,
         address: call.address,
+        claim: call.claim,
         ...conversation,
       });
-      if (!charge) throw exhausted(await credits.balance(userId, utcDay(atMs), atMs));
+      if (!charge) throw exhausted(await credits.balance(userId, atMs), deps.refill);
+      if ('earlier' in charge) return charge;
       underWay.add(charge.requestId);
       return charge;
     },
+
+    /** Today's balances of a user. */
+    balance: (userId: string) => credits.balance(userId, clock.now()),
 
     /** The answer was given, or begun: the price is kept. */
     settle: (charge: Charge, ending: Ending) => end(charge, ending, credits.settle),
@@ -80,8 +91,10 @@ export function creditService(deps: {
   };
 }
 
-function exhausted(balance: Awaited<ReturnType<CreditStore['balance']>>): AppError {
-  const message = 'No conversations are left for today. The allowance is refilled at 00:00 UTC.';
+function exhausted(balance: Awaited<ReturnType<CreditStore['balance']>>, refill: Refill): AppError {
+  const hour = String(refill.hour).padStart(2, '0');
+  const when = refill.isAutomatic ? `The allowance is refilled at ${hour}:00 UTC.` : 'Ask the operator for more.';
+  const message = `Too few conversations are left for this request. ${when}`;
   return new AppError('CREDITS_EXHAUSTED', message, { balance, isRetryable: false });
 }
 

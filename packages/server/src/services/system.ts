@@ -15,6 +15,8 @@ export function systemService(deps: {
   instanceId: string;
   instances: InstanceRegistry;
   credits: Credits;
+  /** What else is done on every beat; one that fails is done again on the next. */
+  chores: readonly (() => Promise<void>)[];
   clock: Clock;
   log: Log;
   version: string;
@@ -34,6 +36,17 @@ export function systemService(deps: {
       log.error({ error: describeError(error) }, 'the database cannot be written');
     }
     await credits.recover();
+    await doChores();
+  }
+
+  async function doChores(): Promise<void> {
+    for (const chore of deps.chores) {
+      try {
+        await chore();
+      } catch (error) {
+        log.error({ error: describeError(error) }, 'could not do what is done every few seconds; trying again');
+      }
+    }
   }
 
   return {
@@ -41,6 +54,7 @@ export function systemService(deps: {
     async start(): Promise<void> {
       await instances.join(instanceId, clock.now());
       await credits.recover();
+      await doChores();
       beating = setInterval(() => void beat(), beatMs);
       beating.unref();
     },
@@ -53,6 +67,7 @@ export function systemService(deps: {
     /** Leaves the other servers. Conversations that are still open are given back by the next one that looks. */
     async stop(): Promise<void> {
       clearInterval(beating);
+      await doChores();
       await credits.recover();
       if (credits.underWayCount() === 0) await instances.leave(instanceId);
     },

@@ -1,38 +1,60 @@
-import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Clock } from '../../core/clock.ts';
+import { fixedRing, type KeyRing } from '../../core/key-ring.ts';
+import { type KeyFile, makeKeyFile, openKeyFile } from './key-file.ts';
+import { readKeys } from './key-text.ts';
 
-/** How a master key was come by. */
-export interface MasterKey {
-  key: Buffer;
-  /** The file that was made for it just now; null where there was one, or a setting. */
-  madeFile: string | null;
+/** The master keys of a server, and where they come from. */
+export interface MasterKeys extends KeyRing {
+  /** Ids of the keys in force, the sealing one first. */
+  ids(): readonly string[];
+  /** The file that holds them; null where settings do. */
+  readonly file: KeyFile | null;
+  /** The file that was made for them just now; null where there was one, or a setting. */
+  readonly madeFile: string | null;
 }
 
-/**
- * The key of 32 bytes from which all keys at rest are derived: the setting, or `master.key` in the data folder. A new
- * one is made only where `mayMake`: a server that lost its key must not start over it. Throws an Error for the operator.
- */
-export function masterKey(options: { setting: string | null; dataDir: string; mayMake: boolean }): MasterKey {
-  if (options.setting !== null) return { key: decoded(options.setting, 'MASTER_KEY'), madeFile: null };
-  const file = join(options.dataDir, 'master.key');
-  if (existsSync(file)) return { key: decoded(readFileSync(file, 'utf8').trim(), file), madeFile: null };
-  if (!options.mayMake) {
+export interface MasterKeyOptions {
+  /** MASTER_KEY. */
+  setting: string | null;
+  /** MASTER_KEY_PREVIOUS: keys that only open, apart by spaces or commas. */
+  previous: string | null;
+  dataDir: string;
+  /** Whether a key may be made: a server that lost its key must not start over it. */
+  mayMake: boolean;
+  clock: Clock;
+}
+
+/** The ring of the settings, or of `master.key` in the data folder. Throws an Error for the operator. */
+export function masterKeys(options: MasterKeyOptions): MasterKeys {
+  const { setting, previous, dataDir, mayMake, clock } = options;
+  if (setting !== null) return keysOfSettings(setting, previous);
+  const path = join(dataDir, 'master.key');
+  if (previous !== null) {
+    throw new Error(
+      `MASTER_KEY_PREVIOUS has no effect without MASTER_KEY. Put its key into ${path}, on a further line.`,
+    );
+  }
+  const isThere = existsSync(path);
+  if (!isThere && !mayMake) {
     throw new Error(
       'MASTER_KEY must be given in production, or DATA_DIR hold a master.key. Make one with: openssl rand -base64 32',
     );
   }
-  const key = randomBytes(32);
-  mkdirSync(options.dataDir, { recursive: true, mode: 0o700 });
-  // `wx`: two servers that start at once agree on the key of the first.
-  writeFileSync(file, `${key.toString('base64')}\n`, { mode: 0o600, flag: 'wx' });
-  return { key, madeFile: file };
+  const madeFile = !isThere && makeKeyFile(path) ? path : null;
+  const file = openKeyFile(path, clock);
+  const { sealing, find } = file;
+  return { sealing, find, ids: () => file.keys().map(({ id }) => id), file, madeFile };
 }
 
-function decoded(text: string, name: string): Buffer {
-  const key = /^[0-9a-fA-F]{64}$/.test(text) ? Buffer.from(text, 'hex') : Buffer.from(text, 'base64');
-  if (key.length !== 32)
-    throw new Error(`${name} must hold 32 bytes in base64 or hex. Make one with: openssl rand -base64 32`);
-  if (new Set(key).size < 8) throw new Error(`${name} is not random. Make one with: openssl rand -base64 32`);
-  return key;
+function keysOfSettings(setting: string, previous: string | null): MasterKeys {
+  const further = (previous ?? '').split(/[\s,]+/).filter((text) => text !== '');
+  const keys = readKeys([
+    { text: setting, name: 'MASTER_KEY' },
+    ...further.map((text) => ({ text, name: 'MASTER_KEY_PREVIOUS' })),
+  ]);
+  const [first, ...others] = keys.map(({ bytes }) => bytes);
+  if (!first) throw new Error('MASTER_KEY must hold a key.');
+  return { ...fixedRing(first, ...others), ids: () => keys.map(({ id }) => id), file: null, madeFile: null };
 }

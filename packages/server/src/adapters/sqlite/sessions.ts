@@ -96,6 +96,13 @@ export function sqliteSessions({ db, client, commits, chain }: SqliteStore): Ses
         return true;
       }),
 
+    endAll: (userId, why, event) =>
+      commits.run(() => {
+        const ended = endSessionsOf(db, userId, { kept: null, why, atMs: event.atMs });
+        if (ended > 0) chain.link(event);
+        return ended;
+      }),
+
     list(userId, atMs, from, limit) {
       const rows = db
         .select()
@@ -128,12 +135,12 @@ export function sqliteSessions({ db, client, commits, chain }: SqliteStore): Ses
   };
 }
 
-/** Ends a user's sessions but one. Call it inside a unit of work. */
+/** Ends a user's sessions but one, and answers how many. Call it inside a unit of work. */
 export function endSessionsOf(
   db: Db,
   userId: string,
   { kept, why, atMs }: { kept: string | null; why: SessionEnd; atMs: number },
-): void {
+): number {
   const open = db
     .select({ id: userSessions.id })
     .from(userSessions)
@@ -145,6 +152,7 @@ export function endSessionsOf(
     why,
     atMs,
   );
+  return open.length;
 }
 
 function endSessions(db: Db, ids: readonly string[], why: SessionEnd, atMs: number): void {

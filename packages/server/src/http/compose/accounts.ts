@@ -5,6 +5,7 @@ import { sessionTokens } from '../../core/session-token.ts';
 import { codeService } from '../../services/accounts/codes.ts';
 import { emailService } from '../../services/accounts/email.ts';
 import { historyService } from '../../services/accounts/history.ts';
+import { keyReader } from '../../services/accounts/key-reader.ts';
 import { keyService } from '../../services/accounts/keys.ts';
 import { leaveService } from '../../services/accounts/leave.ts';
 import { passwordService } from '../../services/accounts/passwords.ts';
@@ -35,10 +36,12 @@ export function composeAccounts(
   const sessions = sessionService({ store: stores.sessions, users, tokens, outbox, notices, audit, clock, rules });
   const codes = codeService({ store: stores.codes, secrets, attempts, clock });
   const signIn = signInService({ users, credentials, sessions, profiles, attempts, audit, passwords: hasher, secrets });
+  const reader = keyReader({ users, secrets, clock });
   const isRetrievalOn = config.API_KEY_RETRIEVAL_ENABLED;
-  const keys = keyService({ users, credentials, secrets, notices, audit, background, clock, isRetrievalOn });
+  const keys = keyService({ reader, users, credentials, secrets, notices, audit, background, clock, isRetrievalOn });
   const shared = { users, codes, notices, audit, secrets, clock };
   return {
+    reader,
     keys,
     sessions,
     signIn,
@@ -56,6 +59,7 @@ export function composeAccounts(
       ...{ profiles, audit, clock },
     }),
     leave: leaveService({
+      reader,
       users,
       profiles,
       signIn,

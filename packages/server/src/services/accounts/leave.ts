@@ -4,6 +4,7 @@ import type { UserStore } from '../../ports/users.ts';
 import type { Call, SessionActor } from '../call.ts';
 import type { Notices } from '../mail/notices.ts';
 import type { Audit } from '../record/audit.ts';
+import type { KeyReader } from './key-reader.ts';
 import type { Profiles } from './profile.ts';
 import type { SignIn } from './sign-in.ts';
 
@@ -12,6 +13,7 @@ export type Leave = ReturnType<typeof leaveService>;
 export function leaveService(deps: {
   users: UserStore;
   profiles: Profiles;
+  reader: KeyReader;
   signIn: SignIn;
   notices: Notices;
   audit: Audit;
@@ -35,5 +37,6 @@ export function leaveService(deps: {
       event: deps.audit.event(call, 'account_deleted', {}, userId),
       letter: deps.notices.accountDeleted(profile.email, call.address),
     });
+    deps.reader.forget();
   };
 }

@@ -3,10 +3,12 @@ import type { ChatCompletionRequest, CompletionRequest, ErrorCode, ModelList, Pr
 import type { Clock } from '../../core/clock.ts';
 import { AppError, describeError } from '../../core/errors.ts';
 import { estimateTokens } from '../../core/tokens.ts';
+import type { StoredReply } from '../../ports/claims.ts';
 import type { Ending } from '../../ports/credits.ts';
 import type { Upstream } from '../../ports/upstream.ts';
 import type { Call, UserActor } from '../call.ts';
 import type { Credits } from '../credits.ts';
+import { replyOf } from '../guard/claims.ts';
 import { type ChatRequest, fromChatCompletion, fromCompletion } from './chat-request.ts';
 import type { Levels } from './levels.ts';
 import { textOf } from './messages.ts';
@@ -46,6 +48,7 @@ export function completionService(deps: {
       ...{ level, model, style, isStream },
       ...{ variant, promptVersion, addedTokens },
     });
+    if ('earlier' in charge) return repeated(replyOf(charge));
     const opening = { chat, plan, charge };
     return { isStream: chat.isStream, headers: openingHeaders(opening), pieces: converse(call, opening) };
   }
@@ -55,12 +58,15 @@ export function completionService(deps: {
     const { chat } = opening;
     const said = transcript();
     const sent = createHash('sha256');
+    // Only what may be asked for again is held until its end.
+    const held: string[] | null = opening.charge.claimId === null ? null : [];
     const outgoing = relay(chat, said);
     const upstreamMs = clock.elapsed();
     let hasEnded = false;
     /** What goes out, as it is remembered for the log. */
     const passed = (piece: string): string => {
       sent.update(piece);
+      held?.push(piece);
       return piece;
     };
 
@@ -74,8 +80,9 @@ export function completionService(deps: {
       const timings = { totalMs: endMs - call.startedMs, upstreamMs: endMs - upstreamMs };
       const receipt = receiptOf(opening, timings, usage.source);
       const tail = passed(outgoing.close(withReceipt(outgoing.last(), receipt)));
+      const reply = held && storedReply(opening, held.join(''));
       hasEnded = true;
-      await credits.settle(opening.charge, ending('completed', usage, { bodySha256: sent.digest('hex') }));
+      await credits.settle(opening.charge, ending('completed', usage, { bodySha256: sent.digest('hex'), reply }));
       yield tail;
     } catch (error) {
       hasEnded = true;
@@ -104,7 +111,7 @@ export function completionService(deps: {
     function ending(
       status: Ending['status'],
       usage: Ending['usage'],
-      more: { bodySha256?: string; errorCode?: ErrorCode | null },
+      more: { bodySha256?: string; reply?: StoredReply | null; errorCode?: ErrorCode | null },
     ): Ending {
       return {
         status,
@@ -113,6 +120,7 @@ export function completionService(deps: {
         content: { messages: chat.messages, answer: said.answer() },
         usage,
         bodySha256: more.bodySha256 ?? null,
+        reply: more.reply ?? null,
         errorCode: more.errorCode ?? null,
       };
     }
@@ -151,7 +159,7 @@ export function completionService(deps: {
         prompt_version: plan.promptVersion,
         adjusted: plan.adjusted,
         estimated_tokens: { prompt: estimateTokens(messages.map(textOf).join('\n')), added: plan.addedTokens },
-        price: credits.price,
+        price: credits.priceOf(chat.style),
       };
     },
 
@@ -166,6 +174,22 @@ export function completionService(deps: {
     },
   };
 }
+
+/** The answer of an earlier request, byte for byte. */
+function repeated({ headers, type, body }: StoredReply): Answer {
+  return { isStream: type === eventStream, headers, pieces: single(body) };
+}
+
+async function* single(body: string): AsyncGenerator<string, void> {
+  yield body;
+}
+
+function storedReply(opening: Opening, body: string): StoredReply {
+  const type = opening.chat.isStream ? eventStream : 'application/json';
+  return { status: 200, headers: openingHeaders(opening), type, body };
+}
+
+const eventStream = 'text/event-stream';
 
 function promptText({ plan }: Opening): string {
   return plan.request.messages.map(textOf).join('\n');

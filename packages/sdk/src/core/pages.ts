@@ -1,0 +1,66 @@
+import { APIPromise } from './promise.ts';
+import type { Reply } from './reply.ts';
+
+/** A page of a list. */
+export interface Page<T> {
+  data: T[];
+  /** Which page it is, from 1. */
+  page: number;
+  /** How many rows a page has at most. */
+  page_size: number;
+  /** How many rows there are on all pages. */
+  total: number;
+}
+
+/** Where a list begins, and how much is fetched at a time. */
+export interface ListParams {
+  /** The first page, from 1. Default: 1. */
+  page?: number;
+  /** Rows a page, at most 200. Default: 50. */
+  page_size?: number;
+}
+
+/**
+ * A list. Awaiting it gives its first page; iterating it gives every row, and fetches each page when it is needed.
+ *
+ * A row that comes or goes meanwhile moves the others: one may be seen twice or not at all. To delete what you find, take
+ * {@link PagePromise.toArray} first. The options of the call, `timeout` too, hold for each page.
+ */
+export class PagePromise<T> extends APIPromise<Page<T>> implements AsyncIterable<T> {
+  readonly #fetch: (page: number) => PromiseLike<Page<T>>;
+
+  /** @internal */
+  constructor(
+    reply: Promise<Reply>,
+    parse: (reply: Reply) => Promise<Page<T>>,
+    fetch: (page: number) => PromiseLike<Page<T>>,
+  ) {
+    super(reply, parse);
+    this.#fetch = fetch;
+  }
+
+  /** Page after page, from the first. */
+  async *pages(): AsyncGenerator<Page<T>, void, undefined> {
+    let page: Page<T> = await this;
+    for (let { page: number } = page; ; ) {
+      yield page;
+      if (page.data.length === 0 || number * page.page_size >= page.total) return;
+      number += 1;
+      page = await this.#fetch(number);
+    }
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<T, void, undefined> {
+    for await (const { data } of this.pages()) yield* data;
+  }
+
+  /** The rows in one array, the first `limit` of them. Fetches no page that it does not need. */
+  async toArray({ limit = Number.POSITIVE_INFINITY }: { limit?: number } = {}): Promise<T[]> {
+    const rows: T[] = [];
+    for await (const { data } of this.pages()) {
+      rows.push(...data.slice(0, limit - rows.length));
+      if (rows.length >= limit) break;
+    }
+    return rows;
+  }
+}

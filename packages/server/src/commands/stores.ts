@@ -1,0 +1,32 @@
+import type { LoadedConfig } from '../config/load.ts';
+import { type Clock, systemClock } from '../core/clock.ts';
+import { logTo } from '../core/log.ts';
+import { openStores, type Stores } from '../http/compose/stores.ts';
+import { type Audit, auditService } from '../services/record/audit.ts';
+import type { Package } from './serve.ts';
+
+/** What a command works on, beside a server that may be running. */
+export interface Workshop {
+  stores: Stores;
+  audit: Audit;
+  clock: Clock;
+}
+
+/** Opens the database for one command and closes it afterwards; its answer is the exit status. */
+export async function withStores(
+  { config }: LoadedConfig,
+  { root }: Package,
+  work: (workshop: Workshop) => Promise<number>,
+): Promise<void> {
+  const log = logTo(process.stderr, 'warn');
+  const stores = await openStores(config, { packageRoot: root, clock: systemClock, log });
+  try {
+    process.exitCode = await work({
+      stores,
+      audit: auditService({ audit: stores.audit, clock: systemClock }),
+      clock: systemClock,
+    });
+  } finally {
+    await stores.close();
+  }
+}
