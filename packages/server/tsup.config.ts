@@ -10,5 +10,16 @@ export default defineConfig({
   sourcemap: true,
   // One file opens faster than the hundreds of a package, and a user installs fewer of them. What is native, finds its
   // own files, or is CommonJS throughout stays outside.
-  noExternal: ['@hono/node-server', 'commander', 'drizzle-orm', 'eventsource-parser', 'hono', 'tokenx', 'uuid'],
+  noExternal: [
+    '@hono/node-server',
+    'commander',
+    'drizzle-orm',
+    'eventsource-parser',
+    'hono',
+    'ipaddr.js',
+    'jose',
+    'nodemailer',
+    'tokenx',
+    'uuid',
+  ],
 });

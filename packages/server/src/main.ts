@@ -6,6 +6,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { grantCredits, revokeSessions } from './commands/accounts.ts';
 import { auditVerify } from './commands/audit.ts';
 import { printConfig } from './commands/config.ts';
+import { ipBlocks, ipWhitelist, type RangeAction } from './commands/ip-whitelist.ts';
 import { type Output, processOutput } from './commands/output.ts';
 import { rotateKey } from './commands/rotate-key.ts';
 import { serve } from './commands/serve.ts';
@@ -63,6 +64,35 @@ withSettings(
     .option('--head <link>', 'a link that an earlier run printed, SEQ:HASH')
     .option('--json', 'as JSON'),
 ).action((_flags, command: Command) => inStores(command, verifyAudit));
+
+for (const [name, what, carryOut] of [
+  ['ip-whitelist', 'addresses that are let in where IP_WHITELIST_ENABLED is on', ipWhitelist],
+  ['ip-blocks', 'addresses that are kept out', ipBlocks],
+] as const) {
+  const lists = program.command(name).description(what);
+  const act = (command: Command, action: RangeAction) =>
+    inStores(command, (workshop, output) => carryOut(workshop, action, output));
+  withSettings(
+    lists
+      .command('add <range>')
+      .description('list an address or range, as in 192.0.2.7 or 10.0.0.0/8')
+      .option('--description <text>', 'what it is')
+      .option('--days <count>', 'for how long', wholeNumber)
+      .option('--json', 'as JSON'),
+  ).action((range: string, _flags, command: Command) => {
+    const { description = null, days = null } = command.opts<{ description?: string; days?: number }>();
+    return act(command, { kind: 'add', range, description, days });
+  });
+  withSettings(lists.command('remove <range>').description('take it off the list').option('--json', 'as JSON')).action(
+    (range: string, _flags, command: Command) => act(command, { kind: 'remove', range }),
+  );
+  withSettings(lists.command('list').description('print the list').option('--json', 'as JSON')).action(
+    (_flags, command: Command) => act(command, { kind: 'list' }),
+  );
+  withSettings(lists.command('clear').description('empty the list').option('--json', 'as JSON')).action(
+    (_flags, command: Command) => act(command, { kind: 'clear' }),
+  );
+}
 
 withSettings(
   program

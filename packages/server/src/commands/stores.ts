@@ -1,7 +1,8 @@
+import { existsSync } from 'node:fs';
 import type { LoadedConfig } from '../config/load.ts';
 import { type Clock, systemClock } from '../core/clock.ts';
 import { logTo } from '../core/log.ts';
-import { openStores, type Stores } from '../http/compose/stores.ts';
+import { databaseFile, openStores, type Stores } from '../http/compose/stores.ts';
 import { type Audit, auditService } from '../services/record/audit.ts';
 import type { Package } from './serve.ts';
 
@@ -19,7 +20,9 @@ export async function withStores(
   work: (workshop: Workshop) => Promise<number>,
 ): Promise<void> {
   const log = logTo(process.stderr, 'warn');
-  const stores = await openStores(config, { packageRoot: root, clock: systemClock, log });
+  const file = databaseFile(config);
+  if (!existsSync(file)) throw new Error(`There is no database ${file}. Set DATA_DIR to that of the server.`);
+  const stores = await openStores(config, { packageRoot: root, clock: systemClock, log, mayMakeKey: false });
   try {
     process.exitCode = await work({
       stores,

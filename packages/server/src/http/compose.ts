@@ -8,7 +8,7 @@ import { background as backgroundWork } from '../services/background.ts';
 import { creditService } from '../services/credits.ts';
 import { attemptService } from '../services/guard/attempts.ts';
 import { firewallService } from '../services/guard/firewall.ts';
-import { bucketPolicy, limitService } from '../services/guard/limits.ts';
+import { limitService } from '../services/guard/limits.ts';
 import { housekeeping } from '../services/housekeeping.ts';
 import { postman as makePostman } from '../services/mail/postman.ts';
 import { completionService } from '../services/prompt/completions.ts';
@@ -25,7 +25,14 @@ import { proxyTrust } from './client-address.ts';
 import { composeAccounts } from './compose/accounts.ts';
 import { mailerOf, upstreamOf } from './compose/outside.ts';
 import { openStores } from './compose/stores.ts';
-import { allowedHosts, levelSettings, refillOf } from './compose/words.ts';
+import {
+  allowedHosts,
+  attemptRules,
+  firewallSettings,
+  levelSettings,
+  limitPolicies,
+  refillOf,
+} from './compose/words.ts';
 import type { EdgeNeeds } from './edge.ts';
 import { requestGuard } from './guard.ts';
 import type { OperationNeeds } from './operation.ts';
@@ -47,7 +54,10 @@ export interface Surroundings {
 /** Builds the server from its settings: adapters first, services on them, the edge on those. */
 export async function compose(config: Config, surroundings: Surroundings) {
   const { log, version, clock = systemClock, printMail = (text) => void process.stderr.write(text) } = surroundings;
-  const stores = await openStores(config, { packageRoot: surroundings.packageRoot, clock, log });
+  const stores = await openStores(config, {
+    ...{ packageRoot: surroundings.packageRoot, clock, log },
+    mayMakeKey: config.NODE_ENV !== 'production',
+  });
   const upstream = upstreamOf(config, clock);
   const audit = auditService({ audit: stores.audit, clock });
   const background = backgroundWork(log);
@@ -70,20 +80,12 @@ export async function compose(config: Config, surroundings: Surroundings) {
     styleCosts: config.STYLE_COSTS,
     refill: refillOf(config),
   });
-  const firewall = firewallService({});
-  const attempts = attemptService({});
+  const firewall = firewallService({ store: stores.firewall, clock, log, settings: firewallSettings(config) });
+  const attempts = attemptService({ store: stores.firewall, firewall, audit, clock, rules: attemptRules(config) });
+  for (const warning of firewall.warnings()) log.warn({}, warning);
   const limits = limitService({
     limiter: memoryLimiter(clock),
-    policies: {
-      account: bucketPolicy('account', {
-        perMinute: config.RATE_LIMIT_REQUESTS_PER_MINUTE,
-        burst: config.RATE_LIMIT_BURST,
-      }),
-      address: bucketPolicy('address', {
-        perMinute: config.RATE_LIMIT_ANONYMOUS_PER_MINUTE,
-        burst: config.RATE_LIMIT_BURST,
-      }),
-    },
+    policies: limitPolicies(config),
   });
   const accounts = composeAccounts(config, { stores, credits, attempts, audit, background, clock });
   const services = {

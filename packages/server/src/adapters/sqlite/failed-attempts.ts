@@ -55,8 +55,8 @@ export function sqliteAttempts(deps: Pick<SqliteStore, 'db' | 'client' | 'commit
     const row = find(name);
     if (!row || row.failures === 0) return;
     const rest = withoutOne(row);
-    if (rest.failures === 0 && rest.locks === 0) return forget(name);
-    db.update(failedAttempts).set(rest).where(eq(failedAttempts.name, name)).run();
+    if (rest.failures === 0 && rest.locks === 0) forget(name);
+    else db.update(failedAttempts).set(rest).where(eq(failedAttempts.name, name)).run();
   }
 
   /** Looks at the next few rows, round and round, and drops those that are of no more use. */

@@ -35,7 +35,19 @@ export function composeAccounts(
   const rules = sessionRules(config);
   const sessions = sessionService({ store: stores.sessions, users, tokens, outbox, notices, audit, clock, rules });
   const codes = codeService({ store: stores.codes, secrets, attempts, clock });
-  const signIn = signInService({ users, credentials, sessions, profiles, attempts, audit, passwords: hasher, secrets });
+  const signIn = signInService({
+    outbox,
+    notices,
+    background,
+    users,
+    credentials,
+    sessions,
+    profiles,
+    attempts,
+    audit,
+    passwords: hasher,
+    secrets,
+  });
   const reader = keyReader({ users, secrets, clock });
   const isRetrievalOn = config.API_KEY_RETRIEVAL_ENABLED;
   const keys = keyService({ reader, users, credentials, secrets, notices, audit, background, clock, isRetrievalOn });

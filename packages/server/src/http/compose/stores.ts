@@ -29,13 +29,22 @@ import { refillOf } from './words.ts';
 export type Stores = Awaited<ReturnType<typeof openStores>>;
 
 /** Opens the database with all that is sealed in it: what the server and the commands beside it work on. */
-export async function openStores(config: Config, needs: { packageRoot: string; clock: Clock; log: Log }) {
+export async function openStores(
+  config: Config,
+  needs: {
+    packageRoot: string;
+    clock: Clock;
+    log: Log;
+    /** Whether a master key may be made where there is none. */
+    mayMakeKey: boolean;
+  },
+) {
   const { clock, log } = needs;
   const ring = masterKeys({
     setting: config.MASTER_KEY,
     previous: config.MASTER_KEY_PREVIOUS,
     dataDir: config.DATA_DIR,
-    mayMake: config.NODE_ENV !== 'production',
+    mayMake: needs.mayMakeKey,
     clock,
   });
   const file = databaseFile(config);

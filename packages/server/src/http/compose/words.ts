@@ -2,6 +2,9 @@ import type { Config } from '../../config/settings.ts';
 import type { Refill } from '../../ports/credits.ts';
 import type { AccountDefaults } from '../../services/accounts/register.ts';
 import type { SessionRules } from '../../services/accounts/sessions.ts';
+import type { AttemptRules } from '../../services/guard/attempts.ts';
+import type { FirewallSettings } from '../../services/guard/firewall.ts';
+import { bucketPolicy } from '../../services/guard/limits.ts';
 
 // Settings in the words of those who use them.
 
@@ -43,6 +46,30 @@ export function sessionRules(config: Config): SessionRules {
     absoluteMs: config.SESSION_ABSOLUTE_DURATION_DAYS * 24 * hourMs,
     most: config.MAX_SESSIONS_PER_USER,
     isBoundToAddress: config.SESSION_BIND_IP,
+  };
+}
+
+export function firewallSettings(config: Config): FirewallSettings {
+  return {
+    isOn: config.FIREWALL_ENABLED,
+    isWhitelistOn: config.IP_WHITELIST_ENABLED,
+    trustedProxies: config.TRUST_PROXY,
+  };
+}
+
+export function attemptRules(config: Config): AttemptRules {
+  return {
+    most: config.MAX_FAILED_LOGIN_ATTEMPTS,
+    accountLockMs: config.ACCOUNT_LOCKOUT_DURATION_HOURS * hourMs,
+    addressBlockMs: config.ADDRESS_BLOCK_MINUTES * 60_000,
+  };
+}
+
+export function limitPolicies(config: Config) {
+  const burst = config.RATE_LIMIT_BURST;
+  return {
+    account: bucketPolicy('key', { perMinute: config.RATE_LIMIT_REQUESTS_PER_MINUTE, burst }),
+    address: bucketPolicy('address', { perMinute: config.RATE_LIMIT_ANONYMOUS_PER_MINUTE, burst }),
   };
 }
 

@@ -4,9 +4,12 @@ import type { Log } from '../../core/log.ts';
 import type { PasswordHasher } from '../../core/passwords.ts';
 import type { Secrets } from '../../core/secrets.ts';
 import type { CredentialStore } from '../../ports/credentials.ts';
+import type { Outbox } from '../../ports/mail.ts';
 import type { SignInRecord, UserStore } from '../../ports/users.ts';
+import type { Background } from '../background.ts';
 import type { Call } from '../call.ts';
 import type { Attempts } from '../guard/attempts.ts';
+import type { Notices } from '../mail/notices.ts';
 import type { Audit } from '../record/audit.ts';
 import type { Profiles } from './profile.ts';
 import type { Sessions } from './sessions.ts';
@@ -22,6 +25,9 @@ export function signInService(deps: {
   audit: Audit;
   passwords: PasswordHasher;
   secrets: Secrets;
+  outbox: Outbox;
+  notices: Notices;
+  background: Background;
 }) {
   const { users, credentials, sessions, attempts, passwords } = deps;
   const namedIn = nameReader(deps);
@@ -41,11 +47,18 @@ export function signInService(deps: {
     const { isRight, isOutdated } = await passwords.verify(record.passwordHash, password);
     if (!isRight) {
       await deps.audit.write(call, 'login_failed', { name: attemptName }, record.userId);
+      if (attempt.accountLockedUntilMs !== null) tellOwner(call, record, attempt.accountLockedUntilMs);
       throw refusal;
     }
     await attempt.succeeded();
     if (isOutdated) await renewHash(call.log, record, password);
     return record;
+  }
+
+  /** After the answer, which is not to differ from that to a name that nobody has. */
+  function tellOwner(call: Call, { email }: SignInRecord, untilMs: number): void {
+    const letter = deps.notices.accountLocked(email, call.address, untilMs);
+    deps.background.run('tell the owner of a locked account', () => deps.outbox.post(letter));
   }
 
   /** The same password under today's parameters. What fails here is done at the next sign-in. */

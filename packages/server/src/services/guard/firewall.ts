@@ -29,12 +29,7 @@ interface CompiledRules {
 const believedMs = 1_000;
 
 /** Decides by address who may come in. Lists are looked up in memory, locks by their key. */
-export function firewallService(deps: {
-  store: FirewallStore;
-  clock: Clock;
-  log: Log;
-  settings: FirewallSettings;
-}) {
+export function firewallService(deps: { store: FirewallStore; clock: Clock; log: Log; settings: FirewallSettings }) {
   const { store, clock } = deps;
   const { isOn, isWhitelistOn, trustedProxies } = deps.settings;
   const proxies = 'ranges' in trustedProxies ? trustedProxies.ranges : null;

@@ -11,14 +11,16 @@ const telling = 20;
 export function proxyWatch(log: Log) {
   let only: string | null = null;
   let refusals = 0;
+  let isDecided = false;
 
   /** @param address Who was refused. */
   return function note(address: string): void {
-    if (refusals === telling) return;
+    if (isDecided) return;
     only ??= address;
-    const isOneOfMany = address !== only || !isPrivate(address) || isLoopback(address);
-    refusals = isOneOfMany ? telling : refusals + 1;
-    if (isOneOfMany || refusals < telling) return;
+    refusals += 1;
+    const isClient = address !== only || !isPrivate(address) || isLoopback(address);
+    isDecided = isClient || refusals === telling;
+    if (isClient || !isDecided) return;
     log.warn(
       { address },
       'every refused request comes from one private address: a proxy seems to be in front, and one attacker would block everybody; name the proxy in TRUST_PROXY',
