@@ -57,12 +57,12 @@ export interface House {
   close(): Promise<void>;
 }
 
-const unlimited: Settings = { RATE_LIMIT_REQUESTS_PER_MINUTE: '0', RATE_LIMIT_ANONYMOUS_PER_MINUTE: '0' };
+/** Limits would count what a test does to set its scene. */
+export const unlimited: Settings = { RATE_LIMIT_REQUESTS_PER_MINUTE: '0', RATE_LIMIT_ANONYMOUS_PER_MINUTE: '0' };
 
 export async function openHouse(settings: Settings = {}, clock?: Clock): Promise<House> {
   const dataDir = mkdtempSync(join(tmpdir(), 'house-'));
   const { config } = resolveConfig([
-    // Limits would count what a test does to set its scene.
     ['flag', { NODE_ENV: 'test', LOG_LEVEL: 'debug', DATA_DIR: dataDir, ...unlimited, ...settings }],
   ]);
   const lines: string[] = [];

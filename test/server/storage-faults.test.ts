@@ -59,6 +59,9 @@ describe('A database that another process holds', () => {
     const house = await openHouse({ WAPI_URL: mock.baseUrl, LEVEL_LOW_MODEL: 'ok', MESSAGE_MAX_QUEUE_SIZE: '1' });
     const { headers } = await house.register();
     const ask = () => house.post('/v1/prompt/completions', body, headers);
+    // The use of a key is noted once a minute, and that would take the only place.
+    await house.post('/v1/prompt/preview', body, headers);
+    await vi.waitFor(() => expect(house.rows('SELECT * FROM key_addresses')).toHaveLength(1));
     house.write('BEGIN IMMEDIATE');
     const waiting = ask();
     const beyond = await ask();

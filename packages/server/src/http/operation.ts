@@ -76,6 +76,16 @@ const uncounted: ReadonlySet<ErrorCode> = new Set([
 /** How long it is believed, within a stream, that its credential is good. */
 const believedMs = 500;
 
+/** Asks at most so often, and believes the last answer in between. */
+function seldom(isSo: () => boolean, elapsed: () => number): () => boolean {
+  let askedMs = elapsed();
+  return () => {
+    if (elapsed() - askedMs < believedMs) return true;
+    askedMs = elapsed();
+    return isSo();
+  };
+}
+
 /** A verb whose type is looked up by an id that is only known at run time. */
 type AnyVerb = (call: Call, input: { body: unknown; parameters: unknown }) => Promise<Reply<Id>>;
 
@@ -182,33 +192,25 @@ function operationHandler(id: Id, verb: AnyVerb, needs: OperationNeeds) {
       return exchange.send(200, 'application/json', first.value);
     }
     exchange.headers['x-accel-buffering'] = 'no';
-    const pieces = withErrorEvent(exchange, call, first.value, whileGood(answer.pieces, isStillGood));
+    const pieces = watched(exchange, call, { first: first.value, rest: answer.pieces, isStillGood });
     return exchange.stream(200, 'text/event-stream', pieces);
   }
 
-  /** Ends a stream whose caller was signed out, or lost their key, while it went on. */
-  async function* whileGood(pieces: AsyncGenerator<string, void>, isStillGood: () => boolean) {
-    let askedMs = needs.elapsed();
-    try {
-      for await (const piece of pieces) {
-        const nowMs = needs.elapsed();
-        if (nowMs - askedMs >= believedMs) {
-          askedMs = nowMs;
-          if (!isStillGood()) throw new AppError('UNAUTHENTICATED', 'The credential of this request has ended.');
-        }
-        yield piece;
-      }
-    } finally {
-      await pieces.return();
-    }
-  }
-
-  /** A failure after the headers left becomes the last event, without an end that would look like success. */
-  async function* withErrorEvent(exchange: Exchange, call: Call, first: string, rest: AsyncGenerator<string, void>) {
+  /**
+   * A stream that ends when its caller is signed out or loses their key. A failure after the headers left becomes its last
+   * event, without an end that would look like success.
+   */
+  async function* watched(
+    exchange: Exchange,
+    call: Call,
+    { first, rest, isStillGood }: { first: string; rest: AsyncGenerator<string, void>; isStillGood: () => boolean },
+  ) {
+    const mayGoOn = seldom(isStillGood, needs.elapsed);
     try {
       needs.replyCheck?.(id, 200, 'text/event-stream', first);
       yield first;
       for await (const piece of rest) {
+        if (!mayGoOn()) throw new AppError('UNAUTHENTICATED', 'The credential of this request has ended.');
         needs.replyCheck?.(id, 200, 'text/event-stream', piece);
         yield piece;
       }

@@ -48,7 +48,8 @@ export interface CodeStore {
   requestEmailChange(request: EmailChangeRequest): Promise<void>;
   /**
    * Uses up a code of one side, and changes the address when both have confirmed. `changed` is kept with the change.
-   * Answers `used` where the code was used meanwhile, and `taken` where the address has another account by now.
+   * Answers `used` where the code was used meanwhile, and `taken`, with the change forgotten, where the address has
+   * another account by now.
    */
   confirmEmailChange(
     userId: string,

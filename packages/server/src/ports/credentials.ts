@@ -33,8 +33,8 @@ export interface CredentialStore {
   noteKeyUse(userId: string, address: string, atMs: number, ifNew: NewSecurityEvent): Promise<boolean>;
   /** Replaces a hash by one of the same password; does nothing where the password was changed meanwhile. */
   rehash(userId: string, oldHash: string, newHash: string): Promise<void>;
-  /** Sets the password and ends every session but one. */
-  changePassword(change: PasswordChange, keptSessionId: string): Promise<void>;
+  /** Sets the password and ends every session but one. Answers false and changes nothing where that one has ended. */
+  changePassword(change: PasswordChange, keptSessionId: string): Promise<boolean>;
   /**
    * Uses up a code, sets the password, ends every session, and lifts the lock of `attemptName`. Answers false and
    * changes nothing where the code was used meanwhile.

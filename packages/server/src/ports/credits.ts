@@ -54,9 +54,10 @@ export interface Charge {
 /** An addition to the balances, or with negative amounts a cut, by the operator. */
 export interface Grant {
   userId: string;
-  /** Names it: a second grant under the same id does nothing. */
+  /** Names it: the same grant under the same id does nothing. Grants have their ids apart from conversations. */
   id: string;
   amount: Price;
+  /** Kept in the ledger, which the user can read. */
   reason: string;
   atMs: number;
   event: NewSecurityEvent;
@@ -104,8 +105,9 @@ export interface CreditStore {
   /** Today's balances, refilled where a new day has begun. */
   balance(userId: string, atMs: number): Promise<{ credits: Credits; limits: Limits }>;
   /**
-   * Adds to the balances and enters it in the ledger. Answers false and changes nothing where the id was used before.
-   * A balance that would pass 1,000,000,000 or fall below 0 is refused with INVALID_REQUEST.
+   * Adds to the balances and enters it in the ledger. Answers false and changes nothing where it was done before; an id
+   * that another grant has is refused with IDEMPOTENCY_KEY_REUSED, a balance that would pass 1,000,000,000 or fall below 0
+   * with INVALID_REQUEST, and an account that there is not with NOT_FOUND.
    */
   grant(grant: Grant): Promise<boolean>;
   /**

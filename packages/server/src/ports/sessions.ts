@@ -1,4 +1,5 @@
 import type { NewSecurityEvent } from './audit.ts';
+import type { QueuedLetter } from './mail.ts';
 import type { Holder } from './users.ts';
 
 /** Why a session ended before its time. */
@@ -20,6 +21,8 @@ export interface RefreshToken {
 export interface NewSession {
   id: string;
   userId: string;
+  /** The one that the password was held against. */
+  passwordHash: string;
   address: string;
   userAgent: string | null;
   atMs: number;
@@ -55,21 +58,28 @@ export interface RefreshedSession {
   refreshExpiresAtMs: number;
 }
 
-/** Sessions with their refresh tokens, of which one at a time is good. */
+/** What is kept when a refresh token comes again. */
+export interface ReplayRecord {
+  event: NewSecurityEvent;
+  letter: QueuedLetter;
+}
+
+/** Sessions with their refresh tokens, of which one at a time is good. One that was not refreshed in time is not open. */
 export interface SessionStore {
-  open(session: NewSession): Promise<void>;
+  /** Answers false, and opens nothing, where the password was changed or the account deleted meanwhile. */
+  open(session: NewSession): Promise<boolean>;
   /** An open session of an account, or undefined. */
   find(sessionId: string, atMs: number): SessionHolder | undefined;
   /**
-   * Exchanges a refresh token for the next, where it is bound only from the address of its session. One that was used before ends its session, and `ifReplayed` is kept with
-   * that, about its user.
+   * Exchanges a refresh token for the next, where it is bound only from the address of its session. One that was used
+   * before ends its session, and what `ifReplayed` answers is kept with that.
    */
   refresh(
     hash: string,
     next: RefreshToken,
     at: { atMs: number; address: string; isBoundToAddress: boolean },
-    ifReplayed: NewSecurityEvent,
-  ): Promise<RefreshedSession | { outcome: 'replayed'; userId: string; sessionId: string } | { outcome: 'unknown' }>;
+    ifReplayed: (userId: string, sessionId: string) => ReplayRecord,
+  ): Promise<RefreshedSession | { outcome: 'refused' }>;
   /** Ends an open session of a user. Answers false where there is none by that id. */
   end(userId: string, sessionId: string, why: SessionEnd, event: NewSecurityEvent): Promise<boolean>;
   /** Ends every open session of a user. Answers how many. */

@@ -41,7 +41,7 @@ export interface NewUser {
 export interface Registering {
   event: NewSecurityEvent;
   once: AnsweredClaim | null;
-  /** The code that verifies the address, with the letter that brings it. */
+  /** The code that verifies the address, with the letter that brings it; neither where the address got enough of them. */
   verification: { code: NewCode; letter: QueuedLetter } | null;
 }
 
@@ -97,7 +97,6 @@ export interface Departure {
   userId: string;
   /** JSON for the operator, sealed by the store; null where nothing is kept. */
   archive: string | null;
-  reason: string | null;
   deletedBy: string;
   atMs: number;
   event: NewSecurityEvent;
@@ -111,10 +110,10 @@ export interface UserStore {
   /** By user name, whatever its case. */
   findByUsername(username: string): SignInRecord | undefined;
   findByEmailIndex(emailIndex: string): SignInRecord | undefined;
-  /** Throws where there is no such account. */
+  /** Throws UNAUTHENTICATED where the account is gone. */
   account(userId: string): Account;
   change(userId: string, change: AccountChange): Promise<void>;
-  /** Removes the account with its sessions, codes and contents; what is left names nobody. */
+  /** Removes the account with its sessions, codes and contents, once; what is left names nobody. */
   remove(departure: Departure): Promise<void>;
   /** Destroys archives from before a time. Answers how many. */
   destroyArchives(beforeMs: number): Promise<number>;

@@ -13,7 +13,8 @@ export function background(log: Log): Background {
   const running = new Set<Promise<void>>();
   return {
     run(task, work) {
-      const done = Promise.resolve()
+      // In a turn of its own: even its first step is after the answer.
+      const done = new Promise(setImmediate)
         .then(work)
         .catch((error: unknown) => log.error({ task, error: describeError(error) }, 'could not do what was put off'))
         .finally(() => running.delete(done));

@@ -12,6 +12,13 @@ const requestLimits = [
   { most: 5, withinMs: dayMs },
 ];
 
+const noPendingEmail = {
+  pendingEmailSealed: null,
+  pendingEmailIndex: null,
+  isOldEmailConfirmed: false,
+  isNewEmailConfirmed: false,
+};
+
 export function sqliteCodes({ db, commits, vault, chain, letters }: SqliteStore): CodeStore {
   const live = (userId: string, atMs: number) =>
     and(
@@ -27,39 +34,25 @@ export function sqliteCodes({ db, commits, vault, chain, letters }: SqliteStore)
     return other !== undefined && other.id !== userId;
   }
 
-  function setEmail(userId: string, email: string, emailIndex: string): void {
+  /** Sets the address. Codes for the one before, of whatever purpose, prove nothing any more. */
+  function setEmail(userId: string, email: string, emailIndex: string, atMs: number): void {
     const emailSealed = vault.seal({ table: 'users', column: 'email_sealed', row: userId }, email);
-    const none = { pendingEmailSealed: null, pendingEmailIndex: null };
     db.update(users)
-      .set({ emailSealed, emailIndex, ...none, isOldEmailConfirmed: false, isNewEmailConfirmed: false })
+      .set({ emailSealed, emailIndex, ...noPendingEmail })
       .where(eq(users.id, userId))
       .run();
-  }
-
-  /** How long the address must wait for its next code; 0 where it need not. */
-  function waitFor(emailIndex: string, atMs: number): number {
-    const asked = db
-      .select({ at: codeRequests.createdAt })
-      .from(codeRequests)
-      .where(and(eq(codeRequests.emailIndex, emailIndex), gt(codeRequests.createdAt, atMs - dayMs)))
-      .orderBy(desc(codeRequests.createdAt))
-      .all();
-    const waits = requestLimits.map(({ most, withinMs }) => {
-      const oldest = asked[most - 1];
-      return oldest ? oldest.at + withinMs - atMs : 0;
-    });
-    return Math.max(0, ...waits);
+    db.update(otpCodes)
+      .set({ voidedAt: atMs })
+      .where(and(eq(otpCodes.userId, userId), isNull(otpCodes.voidedAt)))
+      .run();
   }
 
   return {
     request: (emailIndexes, atMs) =>
       commits.run(() => {
-        const waitMs = Math.max(...emailIndexes.map((emailIndex) => waitFor(emailIndex, atMs)));
-        if (waitMs > 0) return waitMs;
-        db.insert(codeRequests)
-          .values(emailIndexes.map((emailIndex) => ({ emailIndex, createdAt: atMs })))
-          .run();
-        return 0;
+        const waitMs = waitFor(db, emailIndexes, atMs);
+        if (waitMs === 0) countRequest(db, emailIndexes, atMs);
+        return waitMs;
       }),
 
     issue: (code, letter) =>
@@ -124,9 +117,12 @@ export function sqliteCodes({ db, commits, vault, chain, letters }: SqliteStore)
         const isNewEmailConfirmed = user.isNewEmailConfirmed || purpose === 'confirm_new_email';
         db.update(users).set({ isOldEmailConfirmed, isNewEmailConfirmed }).where(eq(users.id, userId)).run();
         if (!isOldEmailConfirmed || !isNewEmailConfirmed) return 'confirmed';
-        if (hasOther(userId, user.pendingEmailIndex)) return 'taken';
+        if (hasOther(userId, user.pendingEmailIndex)) {
+          db.update(users).set(noPendingEmail).where(eq(users.id, userId)).run();
+          return 'taken';
+        }
         const place = { table: 'users', column: 'pending_email_sealed', row: userId };
-        setEmail(userId, vault.open(place, user.pendingEmailSealed), user.pendingEmailIndex);
+        setEmail(userId, vault.open(place, user.pendingEmailSealed), user.pendingEmailIndex, changed.event.atMs);
         db.update(users).set({ isVerified: true }).where(eq(users.id, userId)).run();
         letters.enqueue(changed.letter);
         chain.link(changed.event);
@@ -136,7 +132,7 @@ export function sqliteCodes({ db, commits, vault, chain, letters }: SqliteStore)
     changeEmail: (userId, to, changed) =>
       commits.run(() => {
         if (hasOther(userId, to.emailIndex)) return false;
-        setEmail(userId, to.email, to.emailIndex);
+        setEmail(userId, to.email, to.emailIndex, changed.event.atMs);
         letters.enqueue(changed.letter);
         chain.link(changed.event);
         return true;
@@ -148,6 +144,30 @@ export function sqliteCodes({ db, commits, vault, chain, letters }: SqliteStore)
         db.delete(codeRequests).where(lt(codeRequests.createdAt, beforeMs)).run();
       }),
   };
+}
+
+/** How long until each of the addresses may be sent a code; 0 where it may now. */
+export function waitFor(db: Db, emailIndexes: readonly string[], atMs: number): number {
+  const waits = emailIndexes.flatMap((emailIndex) => {
+    const asked = db
+      .select({ at: codeRequests.createdAt })
+      .from(codeRequests)
+      .where(and(eq(codeRequests.emailIndex, emailIndex), gt(codeRequests.createdAt, atMs - dayMs)))
+      .orderBy(desc(codeRequests.createdAt))
+      .all();
+    return requestLimits.map(({ most, withinMs }) => {
+      const oldest = asked[most - 1];
+      return oldest ? oldest.at + withinMs - atMs : 0;
+    });
+  });
+  return Math.max(0, ...waits);
+}
+
+/** Counts a code for each of the addresses. Call it inside a unit of work. */
+export function countRequest(db: Db, emailIndexes: readonly string[], atMs: number): void {
+  db.insert(codeRequests)
+    .values(emailIndexes.map((emailIndex) => ({ emailIndex, createdAt: atMs })))
+    .run();
 }
 
 /** Keeps a code and voids those that it takes the place of. Call it inside a unit of work. */

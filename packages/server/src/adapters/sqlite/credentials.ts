@@ -1,10 +1,10 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import type { CredentialStore, PasswordChange } from '../../ports/credentials.ts';
 import type { SessionEnd } from '../../ports/sessions.ts';
 import type { NewApiKey } from '../../ports/users.ts';
 import { useUp } from './codes.ts';
 import type { SqliteStore } from './connection.ts';
-import { failedAttempts, keyAddresses, users } from './schema.ts';
+import { failedAttempts, keyAddresses, userSessions, users } from './schema.ts';
 import { endSessionsOf } from './sessions.ts';
 
 export function sqliteCredentials({ db, commits, vault, chain, letters }: SqliteStore): CredentialStore {
@@ -41,7 +41,9 @@ export function sqliteCredentials({ db, commits, vault, chain, letters }: Sqlite
 
     noteKeyUse: (userId, address, atMs, ifNew) =>
       commits.run(() => {
-        db.update(users).set({ apiKeyLastUsedAt: atMs }).where(eq(users.id, userId)).run();
+        const owner = db.update(users).set({ apiKeyLastUsedAt: atMs }).where(eq(users.id, userId)).run();
+        // Nothing is kept of somebody who has left meanwhile.
+        if (owner.changes === 0) return false;
         const isHere = and(eq(keyAddresses.userId, userId), eq(keyAddresses.address, address));
         const known = db.update(keyAddresses).set({ lastAt: atMs }).where(isHere).run();
         if (known.changes > 0) return false;
@@ -60,7 +62,13 @@ export function sqliteCredentials({ db, commits, vault, chain, letters }: Sqlite
           .run();
       }),
 
-    changePassword: (change, keptSessionId) => commits.run(() => setPassword(change, keptSessionId)),
+    changePassword: (change, keptSessionId) =>
+      commits.run(() => {
+        const isKept = and(eq(userSessions.id, keptSessionId), isNull(userSessions.revokedAt));
+        if (!db.select({ id: userSessions.id }).from(userSessions).where(isKept).get()) return false;
+        setPassword(change, keptSessionId);
+        return true;
+      }),
 
     resetPassword: (change, codeId, attemptName) =>
       commits.run(() => {

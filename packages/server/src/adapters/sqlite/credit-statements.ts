@@ -9,6 +9,13 @@ export interface Taking {
   conversations: number;
 }
 
+/** What is left, and the day that it was refilled for. */
+export interface Taken {
+  main: number;
+  conversation_limit: number;
+  resetDay: string;
+}
+
 export interface GivingBack {
   userId: string;
   main: number;
@@ -59,12 +66,12 @@ export interface ClosedRow {
 export function creditStatements(client: Database.Database) {
   return {
     /** Cannot overdraw: no row comes back where a balance is too low, or is yesterday's. */
-    take: client.prepare<[Taking], { main: number; conversation_limit: number }>(`
+    take: client.prepare<[Taking], Taken>(`
       UPDATE users
       SET credits_main = credits_main - @main, conversation_limit = conversation_limit - @conversations
       WHERE id = @userId AND is_active = 1 AND reset_day >= @utcDay
         AND credits_main >= @main AND conversation_limit >= @conversations
-      RETURNING credits_main AS main, conversation_limit`),
+      RETURNING credits_main AS main, conversation_limit, reset_day AS resetDay`),
     giveBack: client.prepare<[GivingBack]>(`
       UPDATE users
       SET credits_main = credits_main + @main, conversation_limit = conversation_limit + @conversations

@@ -1,11 +1,11 @@
-import { and, eq, inArray, lt, notInArray, or, sql } from 'drizzle-orm';
+import { and, eq, inArray, lt, notInArray, or } from 'drizzle-orm';
 import { utcDay } from '../../core/clock.ts';
 import { AppError, invalidRequest } from '../../core/errors.ts';
 import { newId } from '../../core/ids.ts';
-import type { Charge, CreditStore, Ending, NewCharge, Price, Refill } from '../../ports/credits.ts';
+import type { Charge, CreditStore, Ending, Grant, NewCharge, Price, Refill } from '../../ports/credits.ts';
 import { claimLedger } from './claims.ts';
 import type { SqliteStore } from './connection.ts';
-import { creditStatements } from './credit-statements.ts';
+import { creditStatements, type Taken } from './credit-statements.ts';
 import { deadInstances } from './instances.ts';
 import { type BalanceName, creditLedger, type LedgerKind, messageLogs, serverInstances, users } from './schema.ts';
 
@@ -50,7 +50,7 @@ export function sqliteCredits(deps: SqliteStore & { refill: Refill }): CreditSto
     });
   }
 
-  function take(charge: NewCharge): Price | undefined {
+  function take(charge: NewCharge): Taken | undefined {
     return statements.take.get({
       userId: charge.userId,
       // No day is before the empty text: then yesterday's balances stand.
@@ -104,13 +104,18 @@ export function sqliteCredits(deps: SqliteStore & { refill: Refill }): CreditSto
   }
 
   /** Enters what a conversation did to each balance that it has a price in: -1 takes the price, 1 gives it back, 0 keeps it. */
-  function enter(charge: Priced, kind: LedgerKind, sign: -1 | 0 | 1, createdAt: number): void {
-    const day = dayOf(createdAt);
+  function enter(
+    charge: Priced,
+    kind: LedgerKind,
+    sign: -1 | 0 | 1,
+    createdAt: number,
+    utcDay = dayOf(createdAt),
+  ): void {
     const { userId, requestId, price } = charge;
     for (const balance of balanceNames) {
       const delta = sign * price[balance];
       if (price[balance] > 0) {
-        statements.enter.run({ userId, requestId, balance, kind, delta, utcDay: day, createdAt });
+        statements.enter.run({ userId, requestId, balance, kind, delta, utcDay, createdAt });
       }
     }
   }
@@ -122,6 +127,25 @@ export function sqliteCredits(deps: SqliteStore & { refill: Refill }): CreditSto
     claims.drop(charge.requestId);
   }
 
+  /** What the ledger says was taken for a conversation. */
+  function reservedFor(requestId: string): Price {
+    const isReserve = and(eq(creditLedger.requestId, requestId), eq(creditLedger.kind, 'reserve'));
+    const price = { main: 0, conversation_limit: 0 };
+    for (const { balance, delta } of db.select().from(creditLedger).where(isReserve).all()) price[balance] -= delta;
+    return price;
+  }
+
+  /** Whether the grant was made before. Throws where another one was, under its id. A conversation may bear the same id. */
+  function isMadeAlready({ userId, id, amount }: Grant): boolean {
+    const isThisOne = and(eq(creditLedger.requestId, id), eq(creditLedger.kind, 'grant'));
+    const entries = db.select().from(creditLedger).where(isThisOne).all();
+    if (entries.every((entry) => entry.userId === userId && entry.delta === amount[entry.balance])) {
+      return entries.length > 0;
+    }
+    const message = `Another grant was made under the id ${id}, to another account or of other amounts. Choose another id.`;
+    throw new AppError('IDEMPOTENCY_KEY_REUSED', message, { isRetryable: false });
+  }
+
   return {
     hasRoom: () => commits.hasRoom(),
 
@@ -129,16 +153,19 @@ export function sqliteCredits(deps: SqliteStore & { refill: Refill }): CreditSto
       return commits.run(() => {
         const earlier = charge.claim && claims.earlier(charge.claim, charge.atMs);
         if (earlier) return earlier;
-        let left = take(charge);
-        if (!left) {
+        let taken = take(charge);
+        if (!taken) {
           refill(charge.userId, charge.atMs);
-          left = take(charge);
+          taken = take(charge);
         }
-        if (!left) return null;
+        if (!taken) return null;
         const { requestId, seq } = logPending(charge);
-        const { userId, price } = charge;
-        enter({ requestId, userId, price }, 'reserve', -1, charge.atMs);
-        if (charge.claim) claims.take(charge.claim, requestId, charge.atMs);
+        const { userId, price, atMs } = charge;
+        const { resetDay, ...left } = taken;
+        const day = dayOf(atMs);
+        // By a clock that is behind, it is taken from the allowance of a day that has yet to come.
+        enter({ requestId, userId, price }, 'reserve', -1, atMs, resetDay > day ? resetDay : day);
+        if (charge.claim) claims.take(charge.claim, requestId, atMs);
         return { requestId, seq, userId, price, left, claimId: charge.claim?.id ?? null };
       });
     },
@@ -171,7 +198,7 @@ export function sqliteCredits(deps: SqliteStore & { refill: Refill }): CreditSto
     grant: (grant) =>
       commits.run(() => {
         const { userId, id, amount, reason, atMs } = grant;
-        if (db.select().from(creditLedger).where(eq(creditLedger.requestId, id)).get()) return false;
+        if (isMadeAlready(grant)) return false;
         refill(userId, atMs);
         const user = db.select().from(users).where(eq(users.id, userId)).get();
         if (!user) throw new AppError('NOT_FOUND', 'There is no such account.');
@@ -199,8 +226,6 @@ export function sqliteCredits(deps: SqliteStore & { refill: Refill }): CreditSto
             seq: messageLogs.seq,
             userId: messageLogs.userId,
             createdAt: messageLogs.createdAt,
-            main: reserved('main'),
-            conversation_limit: reserved('conversation_limit'),
           })
           .from(messageLogs)
           .where(
@@ -217,9 +242,9 @@ export function sqliteCredits(deps: SqliteStore & { refill: Refill }): CreditSto
             ),
           )
           .all();
-        for (const { requestId, seq, userId, createdAt, ...price } of abandoned) {
+        for (const { requestId, seq, userId, createdAt } of abandoned) {
           if (!close({ requestId, seq, userId }, interrupted(createdAt, atMs))) continue;
-          giveBack({ userId, requestId, price }, atMs);
+          giveBack({ userId, requestId, price: reservedFor(requestId) }, atMs);
         }
         if (dead.length > 0) db.delete(serverInstances).where(inArray(serverInstances.id, dead)).run();
         return abandoned.length;
@@ -231,13 +256,6 @@ export function sqliteCredits(deps: SqliteStore & { refill: Refill }): CreditSto
 function requireBounded(balance: BalanceName, value: number): number {
   if (value >= 0 && value <= 1_000_000_000) return value;
   throw invalidRequest([{ path: balance, message: 'would leave a balance below 0 or above 1,000,000,000' }]);
-}
-
-/** What the ledger says was taken from a balance for the conversation of the row. */
-function reserved(balance: BalanceName) {
-  return sql<number>`(SELECT coalesce(-sum(${creditLedger.delta}), 0) FROM ${creditLedger}
-    WHERE ${creditLedger.requestId} = ${messageLogs.requestId} AND ${creditLedger.kind} = 'reserve'
-    AND ${creditLedger.balance} = ${balance})`;
 }
 
 function interrupted(createdAt: number, atMs: number): Ending {

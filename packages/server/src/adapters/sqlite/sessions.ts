@@ -1,8 +1,10 @@
-import { and, asc, count, desc, eq, gt, inArray, isNull, lt, ne, or } from 'drizzle-orm';
+import { and, asc, count, desc, eq, exists, gt, inArray, isNull, lt, ne, or } from 'drizzle-orm';
 import type { Level, StyleName } from '../../contract/types.ts';
 import type { SessionEnd, SessionRecord, SessionStore } from '../../ports/sessions.ts';
 import type { Db, SqliteStore } from './connection.ts';
 import { refreshTokens, userSessions, users } from './schema.ts';
+
+const refused = { outcome: 'refused' } as const;
 
 interface HolderRow {
   user_id: string;
@@ -13,7 +15,7 @@ interface HolderRow {
   is_verified: 0 | 1;
 }
 
-export function sqliteSessions({ db, client, commits, chain }: SqliteStore): SessionStore {
+export function sqliteSessions({ db, client, commits, chain, letters }: SqliteStore): SessionStore {
   // Runs for every request with a session: plain, as in credit-statements.ts.
   const byId = client.prepare<[string, number], HolderRow>(`
     SELECT user_id, address, level, access_rtype, is_active, is_verified
@@ -21,13 +23,21 @@ export function sqliteSessions({ db, client, commits, chain }: SqliteStore): Ses
     WHERE user_sessions.id = ? AND revoked_at IS NULL AND expires_at > ?`);
 
   function isOpen(userId: string, atMs: number) {
-    return and(eq(userSessions.userId, userId), isNull(userSessions.revokedAt), gt(userSessions.expiresAt, atMs));
+    const isTheirs = and(eq(refreshTokens.familyId, userSessions.id), isNull(refreshTokens.usedAt));
+    const refreshable = db
+      .select({ hash: refreshTokens.hash })
+      .from(refreshTokens)
+      .where(and(isTheirs, isNull(refreshTokens.revokedAt), gt(refreshTokens.expiresAt, atMs)));
+    // No token outlives its session: whichever ends first is the last one's.
+    return and(eq(userSessions.userId, userId), isNull(userSessions.revokedAt), exists(refreshable));
   }
 
   return {
     open: (session) =>
       commits.run(() => {
-        const { id, userId, atMs, refreshToken } = session;
+        const { id, userId, passwordHash, atMs, refreshToken } = session;
+        const isUnchanged = and(eq(users.id, userId), eq(users.passwordHash, passwordHash));
+        if (db.update(users).set({ lastLogin: atMs }).where(isUnchanged).run().changes === 0) return false;
         const open = db
           .select({ id: userSessions.id })
           .from(userSessions)
@@ -48,8 +58,8 @@ export function sqliteSessions({ db, client, commits, chain }: SqliteStore): Ses
           })
           .run();
         issue(db, id, refreshToken, atMs);
-        db.update(users).set({ lastLogin: atMs }).where(eq(users.id, userId)).run();
         chain.link(session.event);
+        return true;
       }),
 
     find(sessionId, atMs) {
@@ -70,16 +80,18 @@ export function sqliteSessions({ db, client, commits, chain }: SqliteStore): Ses
       commits.run(() => {
         const token = db.select().from(refreshTokens).where(eq(refreshTokens.hash, hash)).get();
         const session = token && db.select().from(userSessions).where(eq(userSessions.id, token.familyId)).get();
-        if (!token || !session) return { outcome: 'unknown' } as const;
+        if (!token || !session) return refused;
         const { id: sessionId, userId } = session;
         if (token.usedAt !== null && session.revokedAt === null) {
+          const { event, letter } = ifReplayed(userId, sessionId);
           endSessions(db, [sessionId], 'replayed_token', atMs);
-          chain.link({ ...ifReplayed, userId });
-          return { outcome: 'replayed', userId, sessionId } as const;
+          letters.enqueue(letter);
+          chain.link(event);
+          return refused;
         }
         const isElsewhere = isBoundToAddress && session.address !== address;
-        const hasEnded = session.revokedAt !== null || session.expiresAt <= atMs || isElsewhere;
-        if (hasEnded || token.revokedAt !== null || token.expiresAt <= atMs) return { outcome: 'unknown' } as const;
+        const isGood = token.revokedAt === null && token.expiresAt > atMs && !isElsewhere;
+        if (!isGood || byId.get(sessionId, atMs)?.is_active !== 1) return refused;
         const refreshExpiresAtMs = Math.min(next.expiresAtMs, session.expiresAt);
         db.update(refreshTokens).set({ usedAt: atMs }).where(eq(refreshTokens.hash, hash)).run();
         issue(db, sessionId, { hash: next.hash, expiresAtMs: refreshExpiresAtMs }, atMs);

@@ -1,8 +1,9 @@
 import { eq, lt, sql } from 'drizzle-orm';
 import type { Level, StyleName } from '../../contract/types.ts';
+import { AppError } from '../../core/errors.ts';
 import type { Account, NewUser, SignInRecord, UserStore } from '../../ports/users.ts';
 import { claimLedger } from './claims.ts';
-import { keepCode } from './codes.ts';
+import { countRequest, keepCode, waitFor } from './codes.ts';
 import type { SqliteStore } from './connection.ts';
 import { keyColumns } from './credentials.ts';
 import { removeTraces } from './departures.ts';
@@ -84,12 +85,14 @@ export function sqliteUsers(deps: SqliteStore): UserStore {
         if (isTaken(sql`${users.emailIndex}`, user.emailIndex)) return 'email_taken';
         insert(user);
         chain.link(event);
-        if (verification) {
+        if (verification && waitFor(db, [user.emailIndex], user.createdAtMs) === 0) {
+          countRequest(db, [user.emailIndex], user.createdAtMs);
           keepCode(db, verification.code);
           letters.enqueue(verification.letter);
         }
         if (once) {
-          claims.take(once.claim, event.requestId ?? user.id, user.createdAtMs);
+          // The answer holds the key: it is the new account's, and goes with it.
+          claims.take({ ...once.claim, userId: user.id }, event.requestId ?? user.id, user.createdAtMs);
           claims.close(once.claim.id, once.reply);
         }
         return 'registered';
@@ -115,7 +118,7 @@ export function sqliteUsers(deps: SqliteStore): UserStore {
 
     account(userId): Account {
       const row = db.select().from(users).where(eq(users.id, userId)).get();
-      if (!row) throw new Error(`No account ${userId}.`);
+      if (!row) throw new AppError('UNAUTHENTICATED', 'The account of this credential is gone.');
       const pending = open(row.id, 'pending_email_sealed', row.pendingEmailSealed);
       return {
         id: row.id,
@@ -159,11 +162,13 @@ export function sqliteUsers(deps: SqliteStore): UserStore {
           .run();
       }),
 
-    remove: ({ userId, archive, reason, deletedBy, atMs, event, letter }) =>
+    remove: ({ userId, archive, deletedBy, atMs, event, letter }) =>
       commits.run(() => {
         const archivePlace = { table: 'deleted_users', column: 'sealed', row: userId };
         const sealed = archive === null ? null : vault.seal(archivePlace, archive);
-        db.insert(deletedUsers).values({ id: userId, sealed, reason, deletedBy, deletedAt: atMs }).run();
+        const gone = { id: userId, sealed, deletedBy, deletedAt: atMs };
+        // A second request for the same.
+        if (db.insert(deletedUsers).values(gone).onConflictDoNothing().run().changes === 0) return;
         removeTraces(db, userId);
         chain.link(event);
         letters.enqueue(letter);
@@ -174,7 +179,7 @@ export function sqliteUsers(deps: SqliteStore): UserStore {
         () =>
           db
             .update(deletedUsers)
-            .set({ sealed: null, reason: null })
+            .set({ sealed: null })
             .where(sql`${lt(deletedUsers.deletedAt, beforeMs)} AND ${deletedUsers.sealed} IS NOT NULL`)
             .run().changes,
       ),

@@ -33,7 +33,7 @@ export function composeAccounts(
   const profiles = profileService({ users, credits });
   const tokens = sessionTokens({ keys: signingKeys(config, secrets.sessionKey), algorithm: config.ALGORITHM, clock });
   const rules = sessionRules(config);
-  const sessions = sessionService({ store: stores.sessions, users, tokens, outbox, notices, audit, clock, rules });
+  const sessions = sessionService({ store: stores.sessions, users, tokens, notices, audit, clock, rules });
   const codes = codeService({ store: stores.codes, secrets, attempts, clock });
   const signIn = signInService({
     outbox,

@@ -110,8 +110,9 @@ export function emailService(deps: {
       const { userId } = call.actor;
       const account = users.account(userId);
       await deps.signIn.requireOwnPassword(call, userId, password, 'password');
-      if (account.email === email)
+      if (account.emailIndex === secrets.indexEmail(email)) {
         throw new AppError('CONFLICT', 'That is the address already.', { isRetryable: false });
+      }
       if (isVerificationOn) {
         await ask(call, account, email);
         const message = 'A code was mailed to the old and to the new address. Send both to /v1/email/verify.';

@@ -30,8 +30,7 @@ export function leaveService(deps: {
     const profile = await deps.profiles.of(userId);
     await users.remove({
       userId,
-      archive: deps.isArchived ? JSON.stringify(profile) : null,
-      reason: deps.isArchived ? (reason ?? null) : null,
+      archive: deps.isArchived ? JSON.stringify({ ...profile, reason: reason ?? null }) : null,
       deletedBy: `user:${userId}`,
       atMs: clock.now(),
       event: deps.audit.event(call, 'account_deleted', {}, userId),

@@ -1,5 +1,6 @@
 import type { PasswordChange, PasswordReset } from '../../contract/types.ts';
 import type { Clock } from '../../core/clock.ts';
+import { AppError } from '../../core/errors.ts';
 import type { PasswordHasher } from '../../core/passwords.ts';
 import type { Secrets } from '../../core/secrets.ts';
 import type { CodeStore } from '../../ports/codes.ts';
@@ -31,7 +32,10 @@ export function passwordService(deps: {
   const { users, credentials, codes, signIn, notices, audit, hasher, secrets, clock } = deps;
 
   return {
-    /** Throws INVALID_REQUEST for a wrong or weak password. Every other session ends. */
+    /**
+     * Throws INVALID_REQUEST for a wrong or weak password, and UNAUTHENTICATED where the session ended meanwhile. Every
+     * other session ends.
+     */
     async change(call: Call<SessionActor>, body: PasswordChange): Promise<void> {
       const { userId, sessionId } = call.actor;
       const account = users.account(userId);
@@ -44,7 +48,9 @@ export function passwordService(deps: {
         event: audit.event(call, 'password_changed', {}, userId),
         letter: notices.passwordChanged(account.email, call.address),
       };
-      await credentials.changePassword(change, sessionId);
+      if (!(await credentials.changePassword(change, sessionId))) {
+        throw new AppError('UNAUTHENTICATED', 'The session has ended meanwhile. Sign in again.');
+      }
     },
 
     /**
@@ -64,15 +70,17 @@ export function passwordService(deps: {
 
     /** Throws INVALID_CODE for whatever is wrong with a code or its address, and INVALID_REQUEST for a weak password. */
     async reset(call: Call, body: PasswordReset): Promise<void> {
+      requireStrongPassword(body.new_password, { email: body.email }, 'new_password');
       const emailIndex = secrets.indexEmail(body.email);
       const record = users.findByEmailIndex(emailIndex);
-      requireStrongPassword(body.new_password, { email: body.email }, 'new_password');
-      const codeId = await codes.requireRight(call, {
-        userId: record?.userId ?? null,
+      const code = await codes.requireRight(call, {
+        userId: record?.isActive ? record.userId : null,
         code: body.otp_code,
         addresses: { reset_password: emailIndex },
       });
       const { userId, email } = users.findByEmailIndex(emailIndex) ?? codes.refuse();
+      // Only now, since it tells what the account is called.
+      requireStrongPassword(body.new_password, users.account(userId), 'new_password');
       const change = {
         userId,
         passwordHash: await hasher.hash(body.new_password),
@@ -80,7 +88,7 @@ export function passwordService(deps: {
         event: audit.event(call, 'password_reset', {}, userId),
         letter: notices.passwordReset(email, call.address),
       };
-      if (!(await credentials.resetPassword(change, codeId.id, `account:${userId}`))) codes.refuse();
+      if (!(await credentials.resetPassword(change, code.id, `account:${userId}`))) codes.refuse();
     },
   };
 }

@@ -4,9 +4,8 @@ import { AppError } from '../../core/errors.ts';
 import { newId } from '../../core/ids.ts';
 import { hashRefreshToken, newRefreshToken } from '../../core/refresh-token.ts';
 import type { SessionTokens } from '../../core/session-token.ts';
-import type { Outbox } from '../../ports/mail.ts';
-import type { SessionEnd, SessionHolder, SessionRecord, SessionStore } from '../../ports/sessions.ts';
-import type { UserStore } from '../../ports/users.ts';
+import type { ReplayRecord, SessionEnd, SessionHolder, SessionRecord, SessionStore } from '../../ports/sessions.ts';
+import type { SignInRecord, UserStore } from '../../ports/users.ts';
 import type { Call, SessionActor } from '../call.ts';
 import type { Notices } from '../mail/notices.ts';
 import { type Page, paged } from '../page.ts';
@@ -27,13 +26,14 @@ export function sessionService(deps: {
   store: SessionStore;
   users: UserStore;
   tokens: SessionTokens;
-  outbox: Outbox;
   notices: Notices;
   audit: Audit;
   clock: Clock;
   rules: SessionRules;
 }) {
   const { store, tokens, audit, clock, rules } = deps;
+  // By the hash of the token.
+  const exchanges = new Map<string, Promise<TokenReply>>();
 
   async function reply(
     ids: { userId: string; sessionId: string },
@@ -41,7 +41,7 @@ export function sessionService(deps: {
     refreshExpiresAtMs: number,
     message: string,
   ): Promise<TokenReply> {
-    const expiresAtMs = Math.min(clock.now() + rules.tokenMs, clock.now() + rules.absoluteMs);
+    const expiresAtMs = Math.min(clock.now() + rules.tokenMs, refreshExpiresAtMs);
     return {
       success: true,
       message,
@@ -55,6 +55,26 @@ export function sessionService(deps: {
   function isGood(holder: SessionHolder | undefined, userId: string, address: string): holder is SessionHolder {
     if (!holder?.isActive || holder.userId !== userId) return false;
     return !rules.isBoundToAddress || holder.address === address;
+  }
+
+  async function exchanged(call: Call, hash: string): Promise<TokenReply> {
+    const atMs = clock.now();
+    const next = newRefreshToken();
+    const refreshed = await store.refresh(
+      hash,
+      { hash: hashRefreshToken(next), expiresAtMs: atMs + rules.refreshMs },
+      { atMs, address: call.address, isBoundToAddress: rules.isBoundToAddress },
+      (userId, sessionId) => replayOf(call, userId, sessionId),
+    );
+    if (refreshed.outcome === 'refused') throw endedSession();
+    return reply(refreshed, next, refreshed.refreshExpiresAtMs, 'The session goes on.');
+  }
+
+  function replayOf(call: Call, userId: string, sessionId: string): ReplayRecord {
+    return {
+      event: audit.event(call, 'refresh_token_replayed', { session_id: sessionId }, userId),
+      letter: deps.notices.sessionReplayed(deps.users.account(userId).email, call.address),
+    };
   }
 
   async function end(call: Call<SessionActor>, sessionId: string, why: SessionEnd): Promise<boolean> {
@@ -79,15 +99,17 @@ export function sessionService(deps: {
     isOpen: ({ sessionId, userId }: SessionActor, address: string) =>
       isGood(store.find(sessionId, clock.now()), userId, address),
 
-    async open(call: Call, userId: string): Promise<TokenReply> {
+    /** Null where the password was changed since it was held against `passwordHash`, or the account is gone. */
+    async open(call: Call, { userId, passwordHash }: SignInRecord): Promise<TokenReply | null> {
       const atMs = clock.now();
       const sessionId = newId();
       const refreshToken = newRefreshToken();
       const expiresAtMs = atMs + rules.absoluteMs;
       const refreshExpiresAtMs = Math.min(atMs + rules.refreshMs, expiresAtMs);
-      await store.open({
+      const isOpened = await store.open({
         id: sessionId,
         userId,
+        passwordHash,
         address: call.address,
         userAgent: call.userAgent,
         atMs,
@@ -96,25 +118,23 @@ export function sessionService(deps: {
         most: rules.most,
         event: { ...audit.event(call, 'login', { session_id: sessionId }, userId), actor: `user:${userId}` },
       });
-      return reply({ userId, sessionId }, refreshToken, refreshExpiresAtMs, 'You are signed in.');
+      return isOpened ? reply({ userId, sessionId }, refreshToken, refreshExpiresAtMs, 'You are signed in.') : null;
     },
 
-    /** Exchanges a refresh token. One that was used before ends its session, because two parties hold it. */
+    /**
+     * Exchanges a refresh token. One that was used before ends its session, because two parties hold it; one that comes
+     * while it is being exchanged is refused alone, because that is one party in a hurry.
+     */
     async refresh(call: Call, refreshToken: string): Promise<TokenReply> {
-      const atMs = clock.now();
-      const next = newRefreshToken();
-      const refreshed = await store.refresh(
-        hashRefreshToken(refreshToken),
-        { hash: hashRefreshToken(next), expiresAtMs: atMs + rules.refreshMs },
-        { atMs, address: call.address, isBoundToAddress: rules.isBoundToAddress },
-        audit.event(call, 'refresh_token_replayed'),
-      );
-      if (refreshed.outcome === 'replayed') {
-        const { email } = deps.users.account(refreshed.userId);
-        await deps.outbox.post(deps.notices.sessionReplayed(email, call.address));
+      const hash = hashRefreshToken(refreshToken);
+      const underWay = exchanges.get(hash);
+      if (underWay) {
+        await underWay;
+        throw endedSession();
       }
-      if (refreshed.outcome !== 'refreshed') throw endedSession();
-      return reply(refreshed, next, refreshed.refreshExpiresAtMs, 'The session goes on.');
+      const exchange = exchanged(call, hash).finally(() => exchanges.delete(hash));
+      exchanges.set(hash, exchange);
+      return exchange;
     },
 
     async logout(call: Call<SessionActor>): Promise<void> {
