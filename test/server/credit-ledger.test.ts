@@ -46,7 +46,7 @@ test('The ledger sums to the balances after every step of any interleaving, and 
   await fc.assert(
     fc.asyncProperty(anyRefill, fc.array(anyStep, { minLength: 5, maxLength: 60 }), async (refill, steps) => {
       const clock = movableClock(Date.parse('2027-12-30T12:00:00Z'));
-      const ledger = await openLedger(refill, clock, allowance);
+      await using ledger = await openLedger(refill, clock, allowance);
       const model = modelOf(refill.hour, refill.isAutomatic, clock.now());
       const charges: Charge[] = [];
       const exceptions: PromiseName[] = ['C5: no charge is open'];
@@ -62,7 +62,6 @@ test('The ledger sums to the balances after every step of any interleaving, and 
       clock.move(100 * hour);
       await ledger.credits.recover(instanceId, new Set(), clock.now());
       expectSound(ledger.rows, exceptions.slice(1));
-      ledger.close();
 
       async function take(step: Step): Promise<void> {
         const { credits } = ledger;
@@ -108,6 +107,27 @@ test('The ledger sums to the balances after every step of any interleaving, and 
     { numRuns: 150 },
   );
 }, 60_000);
+
+test('What a server that is gone left open is given back at its own price, whatever else was charged', async () => {
+  const clock = movableClock(Date.parse('2027-02-28T12:00:00Z'));
+  await using ledger = await openLedger({ isAutomatic: true, hour: 0 }, clock, allowance);
+  const take = (price: Price) => ledger.credits.charge(chargeOf(price, clock.now())) as Promise<Charge>;
+  const kept = await take({ main: 1, conversation_limit: 1 });
+  await ledger.credits.settle(kept, endingAt('completed', clock.now()));
+  const open = [await take({ main: 0, conversation_limit: 3 }), await take({ main: 0, conversation_limit: 0 })];
+  expect(open.map(({ left }) => left.conversation_limit)).toEqual([6, 6]);
+
+  clock.move(6_000);
+  expect(await ledger.credits.recover(instanceId, new Set(), clock.now())).toBe(2);
+  expect(await ledger.credits.recover(instanceId, new Set(), clock.now())).toBe(0);
+  expect(ledger.rows('SELECT credits_main, conversation_limit FROM users')).toEqual([
+    { credits_main: 4, conversation_limit: 9 },
+  ]);
+  expect(ledger.rows("SELECT balance, delta FROM credit_ledger WHERE kind = 'refund'")).toEqual([
+    { balance: 'conversation_limit', delta: 3 },
+  ]);
+  expectSound(ledger.rows);
+});
 
 /** What the store is to do, said again and shorter. */
 function modelOf(dayHour: number, isAutomatic: boolean, startMs: number) {

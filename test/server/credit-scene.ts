@@ -32,7 +32,10 @@ export async function openLedger(refill: Refill, clock: Clock, allowance: Price)
   return {
     credits: sqliteCredits({ ...store, refill }),
     rows: <Row>(sql: string) => client.prepare(sql).all() as Row[],
-    close: () => client.close(),
+    async [Symbol.asyncDispose]() {
+      await commits.drain();
+      client.close();
+    },
   };
 }
 
@@ -84,6 +87,9 @@ const promises = {
     WHERE request_id IS NOT NULL GROUP BY 1, 2, 3 HAVING count(*) > 1`,
   'C4: nothing is kept and given back': `SELECT request_id, balance FROM credit_ledger
     WHERE kind IN ('settle', 'refund') GROUP BY 1, 2 HAVING count(*) > 1`,
+  'C4: what is given back is what was taken': `SELECT t.request_id, t.delta FROM credit_ledger t
+    WHERE t.kind = 'refund' AND t.delta <> coalesce((SELECT -delta FROM credit_ledger r
+      WHERE r.kind = 'reserve' AND r.request_id = t.request_id AND r.balance = t.balance), 0)`,
   'C5: no charge is open': `SELECT request_id FROM credit_ledger r WHERE kind = 'reserve' AND NOT EXISTS (
     SELECT 1 FROM credit_ledger t WHERE t.request_id = r.request_id AND t.balance = r.balance
     AND t.kind IN ('settle', 'refund'))`,

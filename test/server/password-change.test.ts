@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type House, openHouse, password, type Resident, type SignedIn } from '../house.ts';
 import {
   codeTo,
@@ -25,15 +25,7 @@ describe('A change of password', () => {
   });
   afterEach(() => house.close());
 
-  const change = (body: object, headers = here.headers) => changeOf(house, body, headers);
-XX
-    house.send(
-      'PUT',
-      '/v1/users/password',
-      { current_password: password, new_password: newPassword, ...body },
-      headers,
-    );
-  const storedHash = () => house.rows('SELECT password_hash FROM users WHERE id = ?', ada.userId);
+  const change = (body: object, headers = here.headers) => changePassword(house, headers, body);
 
   test('lets the new one in and the old one no more, at once', async () => {
     expect(await outcome(change({}))).toEqual([200, undefined]);
@@ -113,3 +105,52 @@ XX
     expect(await standing(house, here)).toBe(200);
   });
 });
+
+describe('A change of password that is not right', () => {
+  // It leaves nothing behind, which is asserted after each: one house serves them all.
+  let house: House;
+  let ada: Resident;
+  let here: SignedIn;
+  let there: SignedIn;
+
+  beforeAll(async () => {
+    house = await openHouse();
+    ada = await house.register('ada');
+    here = await house.signIn('ada');
+    there = await house.signIn('ada');
+  });
+  afterAll(() => house.close());
+
+  const storedHash = () => house.rows('SELECT password_hash FROM users');
+
+  test.each<[string, object, string]>([
+    ['a wrong current password', { current_password: 'Correct-horse-2' }, 'current_password'],
+    ['a current password in another case', { current_password: password.toUpperCase() }, 'current_password'],
+    ['no current password', { current_password: undefined }, 'current_password'],
+    ['an empty current password', { current_password: '' }, 'current_password'],
+    ['a current password of null', { current_password: null }, 'current_password'],
+    ['a weak new one', { new_password: 'password' }, 'new_password'],
+    ['one among the commonest', { new_password: 'Password1' }, 'new_password'],
+    ['one with the user name', { new_password: 'Resident-of-1' }, 'new_password'],
+    ['one with the name of the product', { new_password: 'PromptEnchanter1' }, 'new_password'],
+    ['one of 1,025 bytes', { new_password: `A1${'é'.repeat(512)}` }, 'new_password'],
+    ['a list for a new one', { new_password: [newPassword] }, 'new_password'],
+  ])('with %s is refused with the path, and nothing ends', async (_what, body, path) => {
+    const before = storedHash();
+    const { status, body: refusal } = await told(changePassword(house, here.headers, body));
+    expect([status, refusal.error_code, refusal.errors]).toEqual([
+      422,
+      'INVALID_REQUEST',
+      [expect.objectContaining({ path })],
+    ]);
+    expect(storedHash()).toEqual(before);
+    expect([await standing(house, here), await standing(house, there)]).toEqual([200, 200]);
+    expect(eventsOf(house, ada.userId)).not.toContain('password_changed');
+    expect(house.letters()).toEqual([]);
+  });
+});
+
+function changePassword(house: House, headers: Record<string, string>, body: object): Promise<Response> {
+  const right = { current_password: password, new_password: newPassword };
+  return house.send('PUT', '/v1/users/password', { ...right, ...body }, headers);
+}

@@ -14,6 +14,7 @@ import { type Workshop, withStores } from './commands/stores.ts';
 import { ConfigError, type LoadedConfig, loadConfig } from './config/load.ts';
 import { settings } from './config/settings.ts';
 import { contractJson, contractYaml } from './contract/document.gen.ts';
+import { AppError } from './core/errors.ts';
 import { logTo } from './core/log.ts';
 import { keyWear } from './services/record/key-wear.ts';
 
@@ -126,7 +127,8 @@ withSettings(
 });
 
 await program.parseAsync().catch((error: unknown) => {
-  const isForOperator = error instanceof Error && (error instanceof ConfigError || !('code' in error));
+  const isMeant = error instanceof ConfigError || error instanceof AppError;
+  const isForOperator = error instanceof Error && (isMeant || !('code' in error));
   process.stderr.write(`${isForOperator ? error.message : String(error instanceof Error ? error.stack : error)}\n`);
   process.exit(error instanceof ConfigError ? 2 : 1);
 });

@@ -23,13 +23,13 @@ export function sqliteSessions({ db, client, commits, chain, letters }: SqliteSt
     WHERE user_sessions.id = ? AND revoked_at IS NULL AND expires_at > ?`);
 
   function isOpen(userId: string, atMs: number) {
-    const isTheirs = and(eq(refreshTokens.familyId, userSessions.id), isNull(refreshTokens.usedAt));
-    const refreshable = db
+    const isUnused = and(isNull(refreshTokens.usedAt), isNull(refreshTokens.revokedAt));
+    // A token ends with its session, or before it where it is not used in time.
+    const live = db
       .select({ hash: refreshTokens.hash })
       .from(refreshTokens)
-      .where(and(isTheirs, isNull(refreshTokens.revokedAt), gt(refreshTokens.expiresAt, atMs)));
-    // No token outlives its session: whichever ends first is the last one's.
-    return and(eq(userSessions.userId, userId), isNull(userSessions.revokedAt), exists(refreshable));
+      .where(and(eq(refreshTokens.familyId, userSessions.id), isUnused, gt(refreshTokens.expiresAt, atMs)));
+    return and(eq(userSessions.userId, userId), isNull(userSessions.revokedAt), exists(live));
   }
 
   return {

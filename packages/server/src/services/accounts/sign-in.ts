@@ -67,19 +67,21 @@ export function signInService(deps: {
     log.info({ user_id: userId }, 'hashed a password anew under the present parameters');
   }
 
+  /** Opens a session. Throws INVALID_CREDENTIALS, ACCOUNT_LOCKED, ADDRESS_BLOCKED, ACCOUNT_DISABLED. */
+  async function login(call: Call, body: LoginRequest): Promise<Login> {
+    const named = namedIn(body);
+    const record = await requirePassword(call, named, body.password, wrongCredentials());
+    if (!record.isActive) {
+      throw new AppError('ACCOUNT_DISABLED', 'This account was switched off. Ask the operator of this server.');
+    }
+    const tokens = await sessions.open(call, record);
+    // The hash is another by now, of a new password or of the same under today's parameters: it counts.
+    if (!tokens) return login(call, body);
+    return { ...tokens, user: await deps.profiles.of(record.userId) };
+  }
+
   return {
-    /** Opens a session. Throws INVALID_CREDENTIALS, ACCOUNT_LOCKED, ADDRESS_BLOCKED, ACCOUNT_DISABLED. */
-    async login(call: Call, body: LoginRequest): Promise<Login> {
-      const named = namedIn(body);
-      const record = await requirePassword(call, named, body.password, wrongCredentials());
-      if (!record.isActive) {
-        throw new AppError('ACCOUNT_DISABLED', 'This account was switched off. Ask the operator of this server.');
-      }
-      const tokens = await sessions.open(call, record);
-      // The hash is another by now, of a new password or of the same under today's parameters: it counts.
-      if (!tokens) return login(call, body);
-      return { ...tokens, user: await deps.profiles.of(record.userId) };
-    },
+    login,
 
     /** The password of somebody who is signed in, for what needs it again. Throws INVALID_REQUEST, ACCOUNT_LOCKED. */
     async requireOwnPassword(call: Call, userId: string, password: string, path: string): Promise<void> {
