@@ -73,6 +73,7 @@ describe('A mailed code', () => {
     const early = await freshCode(1);
     clock.move(10 * minute - second);
     expect((await reset(house, ada.email, early)).status).toBe(200);
+    await lettersTo(house, ada.email, 2);
     clock.move(day);
     const late = await freshCode(3);
     clock.move(10 * minute);
@@ -235,7 +236,7 @@ describe('Asking for a code', () => {
         if (index > 0) expect(at - (granted[index - 1] ?? 0)).toBeGreaterThanOrEqual(minute);
         if (index > 4) expect(at - (granted[index - 5] ?? 0)).toBeGreaterThanOrEqual(day);
       }
-      expect(granted.length).toBe(15);
+      expect(granted.filter((at) => at < from + 3 * day)).toHaveLength(15);
     },
   );
 
