@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { accountFigures, accountReport } from './accounts.ts';
 import { compare, scenarios } from './compare.ts';
 import type { Contender } from './contender.ts';
 import { openField } from './field.ts';
@@ -28,6 +29,7 @@ try {
 
 function measured(options: Options): Promise<string> {
   if (options.profileFolder !== null) return profiled(options.profileFolder);
+  if (options.isAccounts) return ofAccounts(options);
   return options.soak ? soaked(options, options.soak) : compared(options);
 }
 
@@ -51,6 +53,13 @@ function soaked(options: Options, wish: NonNullable<Options['soak']>): Promise<s
     return options.isJson
       ? JSON.stringify({ machine: machine(), server: entryName(), ...result }, null, 2)
       : soakReport(result);
+  });
+}
+
+function ofAccounts(options: Options): Promise<string> {
+  return during(45, [ours], 1, async (field, say) => {
+    const figures = await accountFigures(field, say);
+    return options.isJson ? JSON.stringify({ machine: machine(), ...figures }, null, 2) : accountReport(figures);
   });
 }
 

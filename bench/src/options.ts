@@ -13,6 +13,8 @@ export interface Options {
   starts: number;
   isJson: boolean;
   soak: { minutes: number; perSecond: number } | null;
+  /** Whether accounts are measured instead: what answers tell a stranger, and what a flood of logins does. */
+  isAccounts: boolean;
   /** Where profiles of our server go. */
   profileFolder: string | null;
 }
@@ -22,6 +24,7 @@ export const usage = `Measures PromptEnchanter beside other proxies, all in fron
   pnpm bench                     about four minutes, a table on stdout
   pnpm bench --quick             about a minute
   pnpm bench --soak <minutes>    memory of a long run, and whether it grows
+  pnpm bench --accounts          what answers tell of accounts by their time, and what a flood of logins does
   pnpm bench --profile <folder>  where our server spends its time, by function and by package
 
   --only <names>      some of ${contenderNames.join(',')}
@@ -39,6 +42,7 @@ export function readOptions(args: readonly string[]): Options | 'help' {
     options: {
       help: { type: 'boolean', short: 'h', default: false },
       quick: { type: 'boolean', default: false },
+      accounts: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       beside: { type: 'string' },
       only: { type: 'string', default: contenderNames.join(',') },
@@ -61,6 +65,7 @@ export function readOptions(args: readonly string[]): Options | 'help' {
       values.soak === undefined
         ? null
         : { minutes: number('soak', values.soak, 0.5, 240), perSecond: number('rate', values.rate, 1, 10_000) },
+    isAccounts: values.accounts,
     profileFolder: values.profile ?? null,
   };
 }

@@ -29,6 +29,7 @@ export const ours: Contender = {
     SECRET_KEY: randomBytes(48).toString('base64'),
     // Counted as in production; the bucket is only never empty.
     RATE_LIMIT_REQUESTS_PER_MINUTE: '1000000',
+    RATE_LIMIT_ANONYMOUS_PER_MINUTE: '1000000',
     RATE_LIMIT_BURST: '1000000',
     DEFAULT_USER_LIMITS: JSON.stringify({ conversation_limit: mostConversations, reset: mostConversations }),
     MAX_CONCURRENT_REQUESTS: '256',

@@ -1,3 +1,6 @@
+import { masterKeys } from '../../packages/server/src/adapters/keys/master-key.ts';
+import { systemClock } from '../../packages/server/src/core/clock.ts';
+import { type Vault, vault } from '../../packages/server/src/core/vault.ts';
 import { type House, password, type SignedIn } from '../house.ts';
 import { eventually } from './upstream-scene.ts';
 
@@ -82,4 +85,9 @@ export function leave(house: House, { headers }: SignedIn, more: object = {}): P
 /** Status of a request for the profile: 200 while the credential is good. */
 export async function standing(house: House, { headers }: Pick<SignedIn, 'headers'>): Promise<number> {
   return (await house.fetch('/v1/users/profile', { headers })).status;
+}
+
+/** Opens, and seals, what the house keeps sealed. */
+export function vaultOf({ dataDir }: House): Vault {
+  return vault(masterKeys({ setting: null, previous: null, dataDir, mayMake: false, clock: systemClock }));
 }

@@ -16,12 +16,12 @@ describe('Failures', () => {
     expect((await refusal(attempts))?.code).toBe('ADDRESS_BLOCKED');
   });
 
-  test('begin at nothing when a lock has run out', async () => {
+  test('begin at nothing when a lock has run out, also where locks were made longer meanwhile', async () => {
     using street = openStreet();
     const gate = street.open();
-    const attempts = gate.attempts();
-    await fail(attempts, 5);
+    await fail(gate.attempts(), 5);
     gate.clock.move(15 * minute);
+    const attempts = gate.attempts({ addressBlockMs: hour });
     await fail(attempts, 5);
     expect((await refusal(attempts))?.code).toBe('ADDRESS_BLOCKED');
   });

@@ -73,6 +73,7 @@ describe('ip-whitelist', () => {
     ]);
     expect((await run(gate, ipWhitelist, { kind: 'remove', range: '192.0.2.0/24' }, true)).lines).toHaveLength(1);
     expect((await run(gate, ipWhitelist, { kind: 'clear' }, true)).lines).toEqual(['{"removed":0}']);
+    expect(gate.events().map(({ event }) => event)).toEqual(['ip_whitelist_added', 'ip_whitelist_removed']);
   });
 
   test('lists a range once, and again when it has run out', async () => {

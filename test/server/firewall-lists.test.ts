@@ -111,6 +111,20 @@ describe('A block', () => {
     expect(codeFor(requireAddress, '192.0.2.7')).toBeNull();
   });
 
+  test('that takes the place of another is noticed as well', async () => {
+    using street = openStreet();
+    const [one, other] = [street.open(), street.open()];
+    await other.list('blocks', '192.0.2.7/32');
+    const { requireAddress } = one.firewall();
+    await other.store.unlist('blocks', '192.0.2.7/32', eventOf('ip_block_removed'));
+    await other.list('blocks', '192.0.2.8/32');
+    one.clock.move(1_000);
+    expect(['192.0.2.7', '192.0.2.8'].map((address) => codeFor(requireAddress, address))).toEqual([
+      null,
+      'ADDRESS_BLOCKED',
+    ]);
+  });
+
   test('is in force at once where this server set it and says so', async () => {
     using street = openStreet();
     const gate = street.open();
@@ -201,8 +215,8 @@ describe('A server behind a proxy that it was not told of', () => {
     [
       'come from two addresses',
       [
-        ['10.0.0.5', 19],
-        ['10.0.0.6', 30],
+        ['10.0.0.5', 18],
+        ['10.0.0.6', 1],
         ['10.0.0.5', 30],
       ],
       [],

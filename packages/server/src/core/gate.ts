@@ -2,6 +2,8 @@ import { AppError } from './errors.ts';
 
 /** Bounds the work in flight. */
 export interface Gate {
+  /** Throws SERVER_BUSY where somebody who enters now would be refused at once. */
+  requireRoom(): void;
   /** Waits for a place and answers how to give it back. Throws SERVER_BUSY when that takes too long, or once aborted. */
   enter(signal?: AbortSignal): Promise<() => void>;
 }
@@ -39,6 +41,10 @@ export function gate(places: number, waiting: number, waitMs: number): Gate {
   }
 
   return {
+    requireRoom() {
+      if (free === 0 && queue.size >= waiting) throw busy(waitMs);
+    },
+
     async enter(signal) {
       // The signal tells only once that the client has left.
       if (signal?.aborted) throw busy(waitMs);

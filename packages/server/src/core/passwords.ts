@@ -60,6 +60,8 @@ export function passwordHasher(options: PasswordHashing) {
   }
 
   return {
+    /** Throws SERVER_BUSY where so many wait that one more would be refused: cheap, for before any other work. */
+    requireRoom: work.requireRoom,
     /** An Argon2id hash with its salt and parameters, in PHC form. */
     hash: (password: string): Promise<string> => inTurn(password, () => argon2Hash(password, parameters)),
     /** Throws an Error, without the hash, where the stored one is none: a fault of ours, not of who signs in. */

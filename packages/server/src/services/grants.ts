@@ -1,5 +1,5 @@
-import type { Clock } from '../core/clock.ts';
 import type { FieldError } from '../contract/types.ts';
+import type { Clock } from '../core/clock.ts';
 import { invalidRequest } from '../core/errors.ts';
 import type { CreditStore, Grant } from '../ports/credits.ts';
 

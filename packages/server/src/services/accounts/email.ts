@@ -34,13 +34,14 @@ export function emailService(deps: {
       confirm_new_email: account.pendingEmail?.email,
       reset_password: undefined,
     };
-    const awaited = store.awaited(userId, clock.now()).flatMap((purpose) => addressOf[purpose] ?? []);
+    // The address of an account may await two codes.
+    const awaited = new Set(store.awaited(userId, clock.now()).flatMap((purpose) => addressOf[purpose] ?? []));
     return {
       email: account.email,
       is_verified: account.isVerified,
       is_verification_on: isVerificationOn,
       pending_email: account.pendingEmail?.email ?? null,
-      awaited,
+      awaited: [...awaited],
     };
   }
 

@@ -14,6 +14,9 @@ import type { Codes } from './codes.ts';
 import { requireStrongPassword } from './password-rules.ts';
 import type { SignIn } from './sign-in.ts';
 
+/** Codes are mailed at a random moment of this time after the answer, which they must not slow down. */
+const spreadMs = 1_000;
+
 export type Passwords = ReturnType<typeof passwordService>;
 
 export function passwordService(deps: {
@@ -60,12 +63,13 @@ export function passwordService(deps: {
     async forgot(call: Call, email: string): Promise<void> {
       const emailIndex = secrets.indexEmail(email);
       await codes.requireAllowed(emailIndex);
-      deps.background.run('mail a code for a new password', async () => {
+      const mailCode = async () => {
         const record = users.findByEmailIndex(emailIndex);
         if (!record?.isActive) return;
         const code = codes.make(record.userId, 'reset_password', emailIndex);
         await deps.store.issue(code.row, notices.resetCode(record.email, call.address, code.digits));
-      });
+      };
+      deps.background.run('mail a code for a new password', mailCode, spreadMs);
     },
 
     /** Throws INVALID_CODE for whatever is wrong with a code or its address, and INVALID_REQUEST for a weak password. */

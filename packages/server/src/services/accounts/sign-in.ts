@@ -1,7 +1,7 @@
 import type { Login, LoginRequest } from '../../contract/types.ts';
 import { AppError, invalidRequest } from '../../core/errors.ts';
 import type { Log } from '../../core/log.ts';
-import type { PasswordHasher } from '../../core/passwords.ts';
+import { type PasswordHasher, requireHashable } from '../../core/passwords.ts';
 import type { Secrets } from '../../core/secrets.ts';
 import type { CredentialStore } from '../../ports/credentials.ts';
 import type { Outbox } from '../../ports/mail.ts';
@@ -34,25 +34,36 @@ export function signInService(deps: {
 
   /**
    * Whether the password is that of the account. Takes the same time, and counts the same failures, for an account that
-   * does not exist. Throws ACCOUNT_LOCKED, ADDRESS_BLOCKED, or `refusal`.
+   * does not exist. Throws ACCOUNT_LOCKED, ADDRESS_BLOCKED, SERVER_BUSY, or `refusal`.
    */
   async function requirePassword(call: Call, named: Named, password: string, refusal: AppError): Promise<SignInRecord> {
     const { record, attemptName } = named;
+    passwords.requireRoom();
     const attempt = await attempts.begin(call, { account: attemptName, userId: record?.userId ?? null });
+    const isRight = await evaluate(call, record, password).catch(async (error: unknown) => {
+      await attempt.withdrawn();
+      throw error;
+    });
+    if (record && isRight) {
+      await attempt.succeeded();
+      return record;
+    }
+    await deps.audit.write(call, 'login_failed', { name: attemptName }, record?.userId ?? null);
+    if (record && attempt.accountLockedUntilMs !== null) tellOwner(call, record, attempt.accountLockedUntilMs);
+    throw refusal;
+  }
+
+  async function evaluate(call: Call, record: SignInRecord | undefined, password: string): Promise<boolean> {
     if (!record) {
       await passwords.verifyNobody(password);
-      await deps.audit.write(call, 'login_failed', { name: attemptName });
-      throw refusal;
+      return false;
     }
     const { isRight, isOutdated } = await passwords.verify(record.passwordHash, password);
-    if (!isRight) {
-      await deps.audit.write(call, 'login_failed', { name: attemptName }, record.userId);
-      if (attempt.accountLockedUntilMs !== null) tellOwner(call, record, attempt.accountLockedUntilMs);
-      throw refusal;
+    if (isRight && isOutdated) {
+      // What fails here is done at the next sign-in.
+      deps.background.run('hash a password under the present parameters', () => renewHash(call.log, record, password));
     }
-    await attempt.succeeded();
-    if (isOutdated) await renewHash(call.log, record, password);
-    return record;
+    return isRight;
   }
 
   /** After the answer, which is not to differ from that to a name that nobody has. */
@@ -61,7 +72,6 @@ export function signInService(deps: {
     deps.background.run('tell the owner of a locked account', () => deps.outbox.post(letter));
   }
 
-  /** The same password under today's parameters. What fails here is done at the next sign-in. */
   async function renewHash(log: Log, { userId, passwordHash }: SignInRecord, password: string): Promise<void> {
     await credentials.rehash(userId, passwordHash, await passwords.hash(password));
     log.info({ user_id: userId }, 'hashed a password anew under the present parameters');
@@ -69,6 +79,7 @@ export function signInService(deps: {
 
   /** Opens a session. Throws INVALID_CREDENTIALS, ACCOUNT_LOCKED, ADDRESS_BLOCKED, ACCOUNT_DISABLED. */
   async function login(call: Call, body: LoginRequest): Promise<Login> {
+    requireHashable(body.password, 'password');
     const named = namedIn(body);
     const record = await requirePassword(call, named, body.password, wrongCredentials());
     if (!record.isActive) {
@@ -86,6 +97,7 @@ export function signInService(deps: {
     /** The password of somebody who is signed in, for what needs it again. Throws INVALID_REQUEST, ACCOUNT_LOCKED. */
     async requireOwnPassword(call: Call, userId: string, password: string, path: string): Promise<void> {
       const { passwordHash, email } = users.account(userId);
+      requireHashable(password, path);
       const record = { userId, passwordHash, email, isActive: true };
       const refusal = invalidRequest([{ path, message: 'is not the password of this account' }]);
       await requirePassword(call, { record, attemptName: userId }, password, refusal);

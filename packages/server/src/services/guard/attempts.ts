@@ -31,6 +31,8 @@ export interface Attempt {
   readonly accountLockedUntilMs: number | null;
   /** It was right: forgets the failures of the account, and takes this attempt off those of the address. */
   succeeded(): Promise<void>;
+  /** It was never evaluated: takes it off the failures of both. */
+  withdrawn(): Promise<void>;
 }
 
 const dayMs = 24 * 3_600_000;
@@ -75,12 +77,13 @@ export function attemptService(deps: {
       return {
         accountLockedUntilMs: begun.hasSet.find(({ name }) => accounts.includes(name))?.untilMs ?? null,
         succeeded: () => store.succeed(accounts, addresses),
+        withdrawn: () => store.succeed([], [...accounts, ...addresses]),
       };
     },
   };
 }
 
-const uncounted: Attempt = { accountLockedUntilMs: null, succeeded: async () => {} };
+const uncounted: Attempt = { accountLockedUntilMs: null, succeeded: async () => {}, withdrawn: async () => {} };
 
 function refusalOf({ name, untilMs }: Lock, atMs: number) {
   return addressIn(name) === null ? accountLocked(untilMs - atMs) : addressBlocked(untilMs - atMs);
