@@ -25,6 +25,13 @@ describe('In production', () => {
     expect(faultsOf({ ...production, WAPI_URL: 'https://api.openai.com/v1' })).toEqual([]);
   });
 
+  test('the upstream is named without its key, since its address is logged', () => {
+    expect(faultsOf({ ...production, WAPI_URL: 'https://me:sk-123@api.example.org/v1' })).toEqual([
+      'WAPI_URL must hold no user or password: addresses are logged. Give the key as WAPI_KEY',
+    ]);
+    expect(faultsOf({ ...production, WAPI_URL: 'https://api.example.org/v1/@team' })).toEqual([]);
+  });
+
   test('the key that signs sessions must be given, in words that say how to make one', () => {
     const { SECRET_KEY: _left, ...without } = production;
     const missing = ['SECRET_KEY must be given in production. Make one with: openssl rand -base64 48'];

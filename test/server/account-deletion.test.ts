@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { resolveConfig } from '../../packages/server/src/config/load.ts';
 import { logTo } from '../../packages/server/src/core/log.ts';
 import { openStores } from '../../packages/server/src/http/compose/stores.ts';
-import { housekeeping } from '../../packages/server/src/services/houseforgetful.ts';
+import { housekeeping } from '../../packages/server/src/services/housekeeping.ts';
 import { movableClock } from '../clock.ts';
 import { type House, openHouse, packageRoot, password, type Resident, type SignedIn } from '../house.ts';
 import {

@@ -173,6 +173,18 @@ describe('An attempt that succeeds', () => {
     expect(rowsOf(gate)).toEqual([]);
   });
 
+  test('is told from one that is withdrawn, which counts for nothing and clears nothing', async () => {
+    using street = openStreet();
+    const gate = street.open();
+    const attempts = gate.attempts();
+    await fail(attempts, 4, '192.0.2.7', ada);
+    const before = rowsOf(gate);
+    await (await attempts.begin(callFrom('192.0.2.7'), ada)).withdrawn();
+    expect(rowsOf(gate)).toEqual(before);
+    await fail(attempts, 1, '192.0.2.7', ada);
+    expect((await refusal(attempts, '192.0.2.7', ada))?.code).toBe('ACCOUNT_LOCKED');
+  });
+
   test('frees its address exactly when fewer than five are failed or under way, in whatever order they end', async () => {
     const steps = fc.array(fc.oneof({ weight: 2, arbitrary: fc.constant(-1) }, fc.nat(4)), { maxLength: 30 });
     await fc.assert(

@@ -9,7 +9,17 @@ import { grantService } from '../../packages/server/src/services/grants.ts';
 import type { Settings } from '../house.ts';
 import { type ServerProcess, startServer } from '../server-process.ts';
 import { stillClock } from '../still-clock.ts';
-import { ask, chargeOf, endingAt, eventAt, expectSound, openLedger, reading, register, userId } from './credit-scene.ts';
+import {
+  ask,
+  chargeOf,
+  endingAt,
+  eventAt,
+  expectSound,
+  openLedger,
+  reading,
+  register,
+  userId,
+} from './credit-scene.ts';
 
 const startMs = Date.parse('2026-11-21T09:00:00Z');
 

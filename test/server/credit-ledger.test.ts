@@ -25,7 +25,10 @@ type Step =
   | { kind: 'look' };
 
 const price = fc.record({ main: fc.nat(2), conversation_limit: fc.nat(3) });
-const amount = fc.record({ main: fc.integer({ min: -6, max: 6 }), conversation_limit: fc.integer({ min: -6, max: 6 }) });
+const amount = fc.record({
+  main: fc.integer({ min: -6, max: 6 }),
+  conversation_limit: fc.integer({ min: -6, max: 6 }),
+});
 const anyStep: fc.Arbitrary<Step> = fc.oneof(
   { weight: 5, arbitrary: price.map((price): Step => ({ kind: 'charge', price })) },
   {
@@ -128,6 +131,33 @@ test('What a server that is gone left open is given back at its own price, whate
   ]);
   expectSound(ledger.rows);
 });
+
+test.each(['settle', 'refund'] as const)(
+  'What ends after its user has left is closed (%s), and neither its words nor its answer are kept',
+  async (how) => {
+    const clock = movableClock(Date.parse('2027-02-28T12:00:00Z'));
+    await using ledger = await openLedger({ isAutomatic: true, hour: 0 }, clock, allowance);
+    const claim = { id: 'claim', fingerprint: 'body', userId };
+    const price = { main: 0, conversation_limit: 2 };
+    const charge = (await ledger.credits.charge({ ...chargeOf(price, clock.now()), claim })) as Charge;
+    await ledger.removeUser();
+    const reply = { status: 200, headers: {}, type: 'application/json', body: '{}' };
+    const content = { messages: [{ role: 'user' as const, content: 'a secret' }], answer: '[]' };
+    const ending = { ...endingAt('completed', clock.now()), content, reply };
+    await ledger.credits[how](charge, ending);
+    await ledger.credits[how](charge, ending);
+
+    for (const table of ['users', 'message_contents', 'idempotency_keys']) {
+      expect(ledger.rows(`SELECT * FROM ${table}`), table).toEqual([]);
+    }
+    expect(ledger.rows('SELECT status, address FROM message_logs')).toEqual([{ status: 'completed', address: '' }]);
+    expect(ledger.rows("SELECT kind, delta FROM credit_ledger WHERE kind <> 'grant'")).toEqual([
+      { kind: 'reserve', delta: -2 },
+      { kind: how, delta: how === 'settle' ? 0 : 2 },
+    ]);
+    expectSound(ledger.rows);
+  },
+);
 
 /** What the store is to do, said again and shorter. */
 function modelOf(dayHour: number, isAutomatic: boolean, startMs: number) {

@@ -13,6 +13,8 @@ import { fixedRing } from '../../packages/server/src/core/key-ring.ts';
 import { vault } from '../../packages/server/src/core/vault.ts';
 import type { NewSecurityEvent } from '../../packages/server/src/ports/audit.ts';
 import type { Ending, NewCharge, Price, Refill } from '../../packages/server/src/ports/credits.ts';
+import { apiKeyReplaced } from '../../packages/server/src/services/mail/letters.ts';
+import { noticeMail } from '../../packages/server/src/services/mail/posting.ts';
 import type { ServerProcess } from '../server-process.ts';
 
 const migrations = resolve(import.meta.dirname, '../../packages/server/migrations/sqlite');
@@ -24,7 +26,8 @@ export async function openLedger(refill: Refill, clock: Clock, allowance: Price)
   const sealing = vault(fixedRing(Buffer.alloc(32, 7)));
   const chain = auditChain(client, Buffer.alloc(32, 3));
   const store = { db, client, commits, chain, vault: sealing, letters: letterQueue({ db, vault: sealing }) };
-  await sqliteUsers(store).register(newUser(allowance, clock.now(), refill.hour), {
+  const users = sqliteUsers(store);
+  await users.register(newUser(allowance, clock.now(), refill.hour), {
     event: eventAt('account_registered', clock.now()),
     once: null,
     verification: null,
@@ -32,6 +35,13 @@ export async function openLedger(refill: Refill, clock: Clock, allowance: Price)
   return {
     credits: sqliteCredits({ ...store, refill }),
     rows: <Row>(sql: string) => client.prepare(sql).all() as Row[],
+    /** The user deletes their account. */
+    removeUser: () =>
+      users.remove({
+        ...{ userId, archive: null, deletedBy: `user:${userId}`, atMs: clock.now() },
+        event: eventAt('account_deleted', clock.now()),
+        letter: noticeMail(apiKeyReplaced({ to: 'ada@example.org', atMs: clock.now(), address: null }), clock.now()),
+      }),
     async [Symbol.asyncDispose]() {
       await commits.drain();
       client.close();

@@ -148,11 +148,32 @@ describe('Where the operator allows it, a user', () => {
     expect(await statusOf(house, ada.apiKey)).toBe(200);
   });
 
+  test('gets no key of another, nor more than others have, by what is said besides', async () => {
+    const eve = await house.register('eva');
+    const more = { user_id: eve.userId, userId: eve.userId, role: 'admin', scopes: ['*'], permissions: ['*'] };
+    const query = `?user_id=${eve.userId}`;
+    expect((await house.post(regeneratePath + query, more)).status).toBe(401);
+    expect((await house.post(regeneratePath, more, eve.headers)).status).toBe(403);
+    const zoe = await house.register('zoe');
+    const { headers } = await house.signIn('zoe');
+    await house.post(regeneratePath + query, more, headers);
+    expect([await statusOf(house, eve.apiKey), await statusOf(house, zoe.apiKey)]).toEqual([200, 401]);
+
+    const before = house.rows('SELECT count(*) n FROM users');
+    const newcomer = { username: 'mallory', name: 'Mallory', email: 'm@example.org', password: 'Correct-horse-1' };
+    const wishes = { ...more, id: eve.userId, credits: 9e6, creditsMain: 9e6, api_key: eve.apiKey, level: 'ultra' };
+    for (const [name, value] of Object.entries({ ...wishes, is_active: true, isVerified: true, rateLimit: 0 })) {
+      const reply = await house.post('/v1/users/register', { ...newcomer, [name]: value });
+      expect(reply.status).toBe(422);
+      expect(await reply.json()).toMatchObject({ errors: [{ path: name }] });
+    }
+    expect(house.rows('SELECT count(*) n FROM users')).toEqual(before);
+  });
+
   test('replaces it: the old one ends at once, the new one works at once and can be had back', async () => {
     const bob = await house.register('bob');
     const { headers } = await house.signIn('bob');
     expect(await statusOf(house, bob.apiKey)).toBe(200);
-    const before = house.letters().length;
 
     const reply = await house.post(regeneratePath, undefined, headers);
     const made = (await reply.json()) as { api_key: string; api_key_preview: string };
@@ -163,12 +184,9 @@ describe('Where the operator allows it, a user', () => {
     const { publicKey, privateKey } = await newPair();
     const { api_key_jwe: jwe } = await infoOf(ask(house, headers, await exportJWK(publicKey)));
     expect(new TextDecoder().decode((await compactDecrypt(jwe ?? '', privateKey)).plaintext)).toBe(made.api_key);
-    expect(eventsOf(house, 'api_key_regenerated')).toMatchObject([{ user_id: bob.userId }]);
-    const [letter] = await eventually(
-      'a letter',
-      () => house.letters().length > before && house.letters().slice(before),
-    );
-    expect(letter).toContain(bob.email);
+    const events = eventsOf(house, 'api_key_regenerated').filter(({ user_id }) => user_id === bob.userId);
+    expect(events).toMatchObject([{ severity: 'warning', actor: `user:${bob.userId}` }]);
+    const letter = await eventually('a letter', () => house.letters().find((text) => text.includes(bob.email)));
     expect(letter).not.toContain(made.api_key.slice(3));
   });
 

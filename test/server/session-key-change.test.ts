@@ -67,6 +67,15 @@ describe('When the signing key is changed', () => {
     expect(await statusOf(before, (await refreshed(before, fresh.refreshToken)).session_token)).toBe(200);
   });
 
+  test('process by process, nobody is refused meanwhile where each was told the new one before', async () => {
+    const before = await open({ SECRET_KEY: former, SECRET_KEY_PREVIOUS: present });
+    await before.register('ada');
+    const after = await open({ SECRET_KEY: present, SECRET_KEY_PREVIOUS: former });
+    const [old, fresh] = [await before.signIn('ada'), await after.signIn('ada')];
+    for (const house of [before, after])
+      for (const { sessionToken } of [old, fresh]) expect(await statusOf(house, sessionToken)).toBe(200);
+  });
+
   test('and the former one is not named, old session tokens end, and their sessions are refreshed all the same', async () => {
     const before = await open({ SECRET_KEY: former });
     await before.register('ada');

@@ -61,18 +61,21 @@ test.each([
   ['bpe', 1],
   ['bcot', 2],
   ['tot', 3],
-] as const)('The style %s takes its price of %i: said in the preview, taken, and told in the receipt', async (style, price) => {
-  const scene = await open(10);
-  const preview = await scene.house.post('/v1/prompt/preview', bodyOf(style), scene.headers);
-  expect(await preview.json()).toMatchObject({ price: { main: 0, conversation_limit: price } });
-  expect([scene.balance(), scene.ledger()]).toEqual([10, []]);
+] as const)(
+  'The style %s takes its price of %i: said in the preview, taken, and told in the receipt',
+  async (style, price) => {
+    const scene = await open(10);
+    const preview = await scene.house.post('/v1/prompt/preview', bodyOf(style), scene.headers);
+    expect(await preview.json()).toMatchObject({ price: { main: 0, conversation_limit: price } });
+    expect([scene.balance(), scene.ledger()]).toEqual([10, []]);
 
-  const { status, body, left } = await scene.ask(style);
-  expect([status, left]).toEqual([200, String(10 - price)]);
-  expect(body.enhancement?.credits).toEqual({ spent: price, main: 5, conversation_limit: 10 - price });
-  expect([scene.balance(), scene.ledger()]).toEqual([10 - price, [`reserve -${price}`, 'settle 0']]);
-  expectSound((sql) => scene.house.rows(sql));
-});
+    const { status, body, left } = await scene.ask(style);
+    expect([status, left]).toEqual([200, String(10 - price)]);
+    expect(body.enhancement?.credits).toEqual({ spent: price, main: 5, conversation_limit: 10 - price });
+    expect([scene.balance(), scene.ledger()]).toEqual([10 - price, [`reserve -${price}`, 'settle 0']]);
+    expectSound((sql) => scene.house.rows(sql));
+  },
+);
 
 test('The whole price is given back when no answer came, and kept for a part of one', async () => {
   const scene = await open(10);

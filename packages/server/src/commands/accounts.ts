@@ -10,7 +10,7 @@ export async function revokeSessions({ stores, audit }: Workshop, name: string, 
   const event = audit.byOperator('session_ended', { sessions: 'all' }, userId);
   const ended = await stores.sessions.endAll(userId, 'ended_by_operator', event);
   if (output.isJson) output.write(JSON.stringify({ user_id: userId, ended }));
-  else output.write(`${ended} sessions of ${name} have ended.`);
+  else output.write(`Sessions of ${name} that were ended: ${ended}.`);
   return 0;
 }
 

@@ -26,6 +26,8 @@ function addressFaults(config: ReadSettings): string[] {
   }
   if (isGiven(url) && url !== 'echo' && !/^https?:\/\//.test(url)) {
     faults.push('WAPI_URL must begin with http:// or https://, or be `echo`');
+  } else if (isGiven(url) && /^https?:\/\/[^/]*@/.test(url)) {
+    faults.push('WAPI_URL must hold no user or password: addresses are logged. Give the key as WAPI_KEY');
   }
   if (isGiven(database) && database !== ':memory:' && !database.startsWith('file:')) {
     faults.push('DATABASE_URL must begin with `file:`, or be `:memory:`');

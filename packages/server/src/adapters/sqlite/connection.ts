@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
@@ -59,7 +59,11 @@ export function openSqlite(options: SqliteOptions): SqliteConnection {
 
 function openFile(file: string): Database.Database {
   try {
-    if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    if (file !== ':memory:') {
+      mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+      // SQLite gives its other files the mode of this one.
+      closeSync(openSync(file, 'a', 0o600));
+    }
     // A lock is waited for between turns of the event loop (group-commit.ts), not in here, where nothing else could run.
     return new Database(file, { timeout: 5 });
   } catch (cause) {

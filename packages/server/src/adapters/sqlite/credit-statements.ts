@@ -4,16 +4,18 @@ import type { BalanceName, LedgerKind, MessageStatus } from './schema.ts';
 
 export interface Taking {
   userId: string;
-  utcDay: string;
+  today: string;
+  /** The day that balances must have been refilled for; the empty text, which no day is before, for any. */
+  refilledFor: string;
   main: number;
   conversations: number;
 }
 
-/** What is left, and the day that it was refilled for. */
+/** What is left, and the day whose allowance it is taken from: one that has yet to come by a clock that is behind. */
 export interface Taken {
   main: number;
   conversation_limit: number;
-  resetDay: string;
+  day: string;
 }
 
 export interface GivingBack {
@@ -69,9 +71,9 @@ export function creditStatements(client: Database.Database) {
     take: client.prepare<[Taking], Taken>(`
       UPDATE users
       SET credits_main = credits_main - @main, conversation_limit = conversation_limit - @conversations
-      WHERE id = @userId AND is_active = 1 AND reset_day >= @utcDay
+      WHERE id = @userId AND is_active = 1 AND reset_day >= @refilledFor
         AND credits_main >= @main AND conversation_limit >= @conversations
-      RETURNING credits_main AS main, conversation_limit, reset_day AS resetDay`),
+      RETURNING credits_main AS main, conversation_limit, max(reset_day, @today) AS day`),
     giveBack: client.prepare<[GivingBack]>(`
       UPDATE users
       SET credits_main = credits_main + @main, conversation_limit = conversation_limit + @conversations

@@ -51,10 +51,11 @@ export function sqliteCredits(deps: SqliteStore & { refill: Refill }): CreditSto
   }
 
   function take(charge: NewCharge): Taken | undefined {
+    const today = dayOf(charge.atMs);
     return statements.take.get({
       userId: charge.userId,
-      // No day is before the empty text: then yesterday's balances stand.
-      utcDay: deps.refill.isAutomatic ? dayOf(charge.atMs) : '',
+      today,
+      refilledFor: deps.refill.isAutomatic ? today : '',
       main: charge.price.main,
       conversations: charge.price.conversation_limit,
     });
@@ -161,10 +162,8 @@ export function sqliteCredits(deps: SqliteStore & { refill: Refill }): CreditSto
         if (!taken) return null;
         const { requestId, seq } = logPending(charge);
         const { userId, price, atMs } = charge;
-        const { resetDay, ...left } = taken;
-        const day = dayOf(atMs);
-        // By a clock that is behind, it is taken from the allowance of a day that has yet to come.
-        enter({ requestId, userId, price }, 'reserve', -1, atMs, resetDay > day ? resetDay : day);
+        const { day, ...left } = taken;
+        enter({ requestId, userId, price }, 'reserve', -1, atMs, day);
         if (charge.claim) claims.take(charge.claim, requestId, atMs);
         return { requestId, seq, userId, price, left, claimId: charge.claim?.id ?? null };
       });

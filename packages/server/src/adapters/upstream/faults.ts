@@ -52,9 +52,9 @@ export function invalidAnswer(why: string, cause?: unknown): UpstreamFault {
   return new UpstreamFault(new AppError('UPSTREAM_INVALID', message, { cause }), { isRetryable: false, isSign: false });
 }
 
-/** An answer that says no. Its text is for the log only: it may hold what is not the caller's to see. */
+/** An answer that says no. Its text is for nobody to see: an upstream may repeat the key and the prompt in it. */
 export function refused(status: number, body: string, retryAfterMs: number | undefined): UpstreamFault {
-  const cause = new Error(`upstream answered ${status}: ${body.slice(0, 500)}`);
+  const cause = new Error(['upstream answered', status, ...wordsOf(body)].join(' '));
   if (status === 429 || status === 503 || status === 529) {
     const retryAfterSeconds = Math.min(86_400, Math.max(1, Math.ceil((retryAfterMs ?? 1_000) / 1_000)));
     const message = 'The model has too much to do now. Try again after the time in Retry-After.';
@@ -84,6 +84,18 @@ const sentences: Readonly<Record<string, string>> = {
   unsupported_parameter: 'it does not take this option',
   unsupported_value: 'it does not take this value',
 };
+
+/** What a refusal calls itself, for the log: words, and nothing that could be a key or a text. */
+function wordsOf(body: string): string[] {
+  try {
+    const { error } = JSON.parse(body) as { error?: Record<string, unknown> };
+    const names = [error?.type, error?.code, error?.param];
+    return names.filter((name) => typeof name === 'string').filter((name) => /^[a-z]+(_[a-z]+){0,7}$/.test(name));
+  } catch {
+    // Not every refusal is JSON; its status says enough.
+    return [];
+  }
+}
 
 function knownRefusal(body: string): { path: string; sentence: string } | undefined {
   try {

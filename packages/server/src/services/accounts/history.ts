@@ -12,6 +12,8 @@ import { infoOf } from './sessions.ts';
 
 /** Rows that are read at once for an export: little enough that other requests go on in between. */
 const step = 50;
+/** Conversations likewise, of which one may hold as much as a body may. */
+const conversationStep = 5;
 
 export type History = ReturnType<typeof historyService>;
 
@@ -53,7 +55,7 @@ export function historyService(deps: {
       yield* stepwise((after) => history.ledger(userId, after, step).map(({ id, entry }) => ({ at: id, json: entry })));
       yield '],"messages":[';
       yield* stepwise((after) =>
-        history.after(userId, after, step).map(({ seq, message }) => ({ at: seq, json: message })),
+        history.after(userId, after, conversationStep).map(({ seq, message }) => ({ at: seq, json: message })),
       );
       yield ']}';
     },
