@@ -1,17 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { resolveConfig } from '../../packages/server/src/config/load.ts';
-import { logTo } from '../../packages/server/src/core/log.ts';
-import { openStores } from '../../packages/server/src/http/compose/stores.ts';
-import { housekeeping } from '../../packages/server/src/services/housekeeping.ts';
 import { movableClock } from '../clock.ts';
-import { type House, openHouse, packageRoot, password, type Resident, type SignedIn } from '../house.ts';
+import { type House, openHouse, password, type Resident, type SignedIn } from '../house.ts';
 import {
   codeTo,
   eventsOf,
   forgot,
-  hour,
   leave,
   lettersTo,
   login,
@@ -21,8 +16,8 @@ import {
   standing,
   startMs,
   told,
-  vaultOf,
 } from './account-scene.ts';
+import { storesBeside, tablesWith } from './departure-scene.ts';
 import { closedBooks, openScene } from './upstream-scene.ts';
 
 const question = { level: 'low', messages: [{ role: 'user', content: 'prompt-canary: is 3599 prime?' }] };
@@ -42,24 +37,6 @@ afterEach(() => house.close());
 const count = (table: string, where = '1') =>
   house.rows<{ n: number }>(`SELECT count(*) n FROM ${table} WHERE ${where}`)[0]?.n;
 const complete = (headers: Record<string, string>) => house.post('/v1/prompt/completions', question, headers);
-
-/** Every row of every table in which a text stands. */
-function rowsWith(text: string): string[] {
-  const tables = house.rows<{ name: string }>("SELECT name FROM sqlite_schema WHERE type = 'table'");
-  return tables.flatMap(({ name }) =>
-    house
-      .rows<Record<string, unknown>>(`SELECT * FROM "${name}"`)
-      .filter((row) => Object.values(row).some((value) => String(value).includes(text)))
-      .map(() => name),
-  );
-}
-
-/** The account as the operator may see it; null where nothing is kept. */
-function archive(): Record<string, unknown> | null {
-  const [row] = house.rows<{ id: string; sealed: Buffer | null }>('SELECT id, sealed FROM deleted_users');
-  if (!row?.sealed) return null;
-  return JSON.parse(vaultOf(house).open({ table: 'deleted_users', column: 'sealed', row: row.id }, row.sealed));
-}
 
 describe('A deletion', () => {
   test('needs the password, and a session', async () => {
@@ -106,8 +83,8 @@ describe('A deletion', () => {
       expect(count(table), table).toBe(0);
     }
     for (const table of ['message_contents', 'idempotency_keys']) expect(count(table), table).toBe(0);
-    expect(rowsWith('canary')).toEqual([]);
-    expect(new Set(rowsWith(ada.userId))).toEqual(
+    expect(tablesWith(house, 'canary')).toEqual([]);
+    expect(new Set(tablesWith(house, ada.userId))).toEqual(
       new Set(['credit_ledger', 'message_logs', 'security_logs', 'deleted_users']),
     );
     expect(house.rows('SELECT DISTINCT address FROM message_logs')).toEqual([{ address: '' }]);
@@ -169,6 +146,16 @@ describe('A deletion', () => {
     expect(sessions.body.total).toBe(1);
   });
 
+  test('is not undone by a use of the key that is noted late, on this server or another', async () => {
+    const stores = await storesBeside(house, clock);
+    await leave(house, session);
+    const event = { event: 'api_key_used_from_new_address', severity: 'info', actor: 'x', details: {} } as const;
+    const ifNew = { ...event, userId: ada.userId, address: '::1', requestId: null, atMs: clock.now() };
+    expect(await stores.credentials.noteKeyUse(ada.userId, '::1', clock.now(), ifNew)).toBe(false);
+    await stores.close();
+    expect(count('key_addresses')).toBe(0);
+  });
+
   test('takes the answer of the registration with it, so that it is not repeated with a dead key', async () => {
     const body = { username: 'grace', name: 'Grace', email: 'grace@example.org', password };
     const register = () => house.post('/v1/users/register', body, { 'idempotency-key': 'made-once' });
@@ -182,6 +169,10 @@ describe('A deletion', () => {
   });
 
   test('asked for by many at once, amid requests of the account, is one deletion and no fault', async () => {
+    await house.close();
+    house = await openHouse({ MAX_FAILED_LOGIN_ATTEMPTS: '1000' }, clock);
+    ada = await house.register('ada-canary');
+    session = await house.signIn('ada-canary');
     const phone = await house.signIn('ada-canary');
     const replies = await Promise.all([
       ...Array.from({ length: 3 }, () => leave(house, session)),
@@ -232,48 +223,6 @@ describe('A conversation that is under way when its account is deleted', () => {
     expect(scene.house.rows('SELECT * FROM message_contents')).toEqual([]);
     expect(scene.house.rows('SELECT DISTINCT address FROM message_logs')).toEqual([{ address: '' }]);
     expect(scene.house.logLines().filter(({ level }) => level === 'error')).toEqual([]);
-  });
-});
-
-describe('What is kept of a deleted account for the operator', () => {
-  /** What a server does every ten minutes. */
-  async function tidy(archiveHours: number): Promise<void> {
-    const { config } = resolveConfig([['flag', { NODE_ENV: 'test', DATA_DIR: house.dataDir }]]);
-    const log = logTo({ write() {} }, 'error');
-    const stores = await openStores(config, { packageRoot, clock, log, mayMakeKey: false });
-    await housekeeping({ ...stores, clock, archiveHours }).tidy();
-    await stores.close();
-  }
-
-  test('is sealed, holds the profile and the reason, and is destroyed after its time', async () => {
-    await house.send('PUT', '/v1/users/profile', { about_me: 'about-canary' }, session.headers);
-    await leave(house, session, { reason: 'reason-canary' });
-    expect(archive()).toMatchObject({
-      id: ada.userId,
-      username: 'ada-canary',
-      email: ada.email,
-      about_me: 'about-canary',
-      reason: 'reason-canary',
-    });
-    expect(JSON.stringify(archive())).not.toMatch(/password|hash|pe-/);
-    expect(rowsWith('canary')).toEqual([]);
-    clock.move(24 * hour - minute);
-    await tidy(24);
-    expect(archive()).not.toBeNull();
-    clock.move(minute + 1);
-    await tidy(24);
-    expect(archive()).toBeNull();
-    expect(house.rows('SELECT id, deleted_by FROM deleted_users')).toEqual([
-      { id: ada.userId, deleted_by: `user:${ada.userId}` },
-    ]);
-  });
-
-  test('is nothing where it is to be kept for no time', async () => {
-    const forgetful = await openHouse({ ARCHIVE_RETENTION_HOURS: '0' }, clock);
-    await forgetful.register('ada');
-    await leave(forgetful, await forgetful.signIn('ada'), { reason: 'because' });
-    expect(forgetful.rows('SELECT sealed, reason FROM deleted_users')).toEqual([{ sealed: null, reason: null }]);
-    await forgetful.close();
   });
 });
 

@@ -12,10 +12,11 @@ const question = { level: 'low', messages: [{ role: 'user', content: 'Is 3599 pr
 const secrets = deriveSecrets(Buffer.alloc(32, 7));
 
 /** A store that counts what is looked up in it, and finds nothing. */
-function countedStore(): Pick<UserStore, 'findByApiKeyHash'> & { lookups: string[] } {
+function countedStore(): Pick<UserStore, 'findByApiKeyHash' | 'isActive'> & { lookups: string[] } {
   const lookups: string[] = [];
   return {
     lookups,
+    isActive: () => false,
     findByApiKeyHash(hash) {
       lookups.push(hash);
       return undefined;

@@ -135,6 +135,14 @@ describe('Five wrong passwords', () => {
     await house.close();
   });
 
+  test('are not in the way of many right ones at once', async () => {
+    const house = await openHouse(behindProxy);
+    await house.register('ada');
+    const replies = await Promise.all(Array.from({ length: 8 }, () => logIn(house, { username: 'ada', password })));
+    expect(replies.map(({ status }) => status)).toEqual(Array(8).fill(200));
+    await house.close();
+  });
+
   test('lock both names of an account, tell its owner, and leave open sessions alone', async () => {
     const house = await openHouse(behindProxy);
     const { email } = await house.register('ada');

@@ -256,6 +256,25 @@ describe('A stream of a session', () => {
   });
 });
 
+describe('A stream of a key', () => {
+  test('goes on to its end though the key is replaced, and ends when the account is switched off', async () => {
+    await using scene = await openScene('slow@60');
+    const session = await scene.house.signIn(scene.user.username);
+    const finished = await openStream(scene, 'native stream', scene.user.headers);
+    await finished.until('asked');
+    await scene.house.post('/v1/users/api-key/regenerate', undefined, session.headers);
+    expect(await finished.rest()).toContain('[DONE]');
+
+    const { api_key } = (await (
+      await scene.house.post('/v1/users/api-key/regenerate', undefined, session.headers)
+    ).json()) as { api_key: string };
+    const later = await openStream(scene, 'native stream', { authorization: `Bearer ${api_key}` });
+    await later.until('asked');
+    scene.house.write('UPDATE users SET is_active = 0');
+    expect(await later.rest()).toContain('UNAUTHENTICATED');
+  });
+});
+
 /** A stream that is read piece by piece. */
 async function openStream(scene: Scene, way: Way, headers: Record<string, string>) {
   const reply = await scene.open(way, {

@@ -32,13 +32,13 @@ export const settings = {
     '32 bytes in base64 or hex, from which all keys at rest are derived. Left out: `master.key` in DATA_DIR, made at the first start except in production.',
   ),
   MASTER_KEY_PREVIOUS: secret(
-    'The MASTER_KEY before it was changed, to open what it sealed until `promptenchanter rotate-key` has sealed all anew.',
+    'The MASTER_KEY before it was changed (or several, comma-separated), to open what it sealed until `promptenchanter rotate-key` has sealed all anew.',
   ),
   SECRET_KEY: secret(
     'Signs session tokens: at least 32 characters. Left out: derived from the master key, except in production.',
   ),
   SECRET_KEY_PREVIOUS: secret(
-    'The SECRET_KEY before it was changed: what it signed is taken until it ends. Remove it after SESSION_DURATION_HOURS.',
+    'A further key whose signatures are taken: the SECRET_KEY before it was changed, for SESSION_DURATION_HOURS; over several servers, first the next one.',
   ),
   ALGORITHM: oneOf(['HS256', 'HS384', 'HS512'], 'HS256', 'How session tokens are signed.'),
   API_KEY: secret('The key of the operator: at least 32 characters. Left out: there is none.'),
@@ -101,8 +101,8 @@ export const settings = {
   PASSWORD_HASH_CONCURRENCY: integer(
     0,
     0,
-    64,
-    'Passwords that are hashed at once, each on a processor and in 64 MB; 0 is one fewer than the processors.',
+    3,
+    'Passwords that are hashed at once, each on a processor and in 64 MB; 0 is one fewer than the processors, and 3 the most.',
   ),
   ARCHIVE_RETENTION_HOURS: integer(24, 0, 8_760, 'How long the operator can see who a deleted account was.'),
 

@@ -474,7 +474,8 @@ export interface paths {
         put?: never;
         /**
          * Exchange a refresh token for new tokens
-         * @description Each refresh token works once. One that is used a second time ends its session, because two parties hold it.
+         * @description Each refresh token works once. One that is used a second time ends its session, because two parties hold it; of requests
+         *     that overlap, one gets the tokens and the others are refused.
          */
         post: operations["refreshSession"];
         delete?: never;

@@ -12,7 +12,7 @@ export interface SessionTokens {
   /** @param expiresAtMs To the second; what is past it is not a token any more. */
   sign(claims: SessionClaims, expiresAtMs: number): Promise<string>;
   /** Null for anything that this server did not sign, or that has ended. */
-  verify(token: string): Promise<(SessionClaims & { isExpired: boolean }) | null>;
+  verify(token: string): Promise<SessionClaims | null>;
 }
 
 const issuer = 'promptenchanter';
@@ -58,9 +58,8 @@ export function sessionTokens(deps: {
           { ...checks, currentDate: new Date(clock.now()) },
         );
         if (Object.keys(protectedHeader).some((name) => !headerNames.has(name))) return null;
-        return claimsOf(payload, false);
+        return claimsOf(payload);
       } catch (error) {
-        if (error instanceof errors.JWTExpired) return claimsOf(error.payload, true);
         if (error instanceof errors.JOSEError) return null;
         throw error;
       }
@@ -68,8 +67,8 @@ export function sessionTokens(deps: {
   };
 }
 
-function claimsOf({ sub, sid }: Record<string, unknown>, isExpired: boolean) {
-  return typeof sub === 'string' && typeof sid === 'string' ? { userId: sub, sessionId: sid, isExpired } : null;
+function claimsOf({ sub, sid }: Record<string, unknown>): SessionClaims | null {
+  return typeof sub === 'string' && typeof sid === 'string' ? { userId: sub, sessionId: sid } : null;
 }
 
 function refuse(why: string): never {

@@ -12,13 +12,17 @@ const longestCredential = 4_096;
 /** Somebody who is known, for as long as that holds. */
 export interface Identity {
   actor: Exclude<Actor, { kind: 'anonymous' }>;
-  /** Whether the credential would be taken now, for what goes on after a request was let in. */
+  /**
+   * Whether what was begun may go on: not when the session was ended or the account switched off. What a key began is
+   * finished under it, though the key may have been replaced meanwhile.
+   */
   isStillGood(): boolean;
 }
 
 /**
  * Who a credential belongs to. `wrong`: none that this server gave out, as somebody who guesses would send. `ended`: a
- * session of ours that is over.
+ * session token that is not, or no longer, good; nobody guesses those, and an honest one may come from before a change of
+ * the signing key.
  */
 export type Identified = Identity | 'wrong' | 'ended';
 
@@ -35,13 +39,12 @@ export function authenticator(
     const actor = reader.identify(key);
     if (!actor) return 'wrong';
     keys.noteUse({ ...call, actor });
-    return { actor, isStillGood: () => reader.identify(key) !== null };
+    return { actor, isStillGood: () => reader.isActive(actor.userId) };
   }
 
   async function bySession(token: string, call: Call): Promise<Identified> {
     const actor = await sessions.identify(token, call.address);
-    if (actor === null) return 'wrong';
-    return actor === 'ended' ? 'ended' : { actor, isStillGood: () => sessions.isOpen(actor, call.address) };
+    return actor ? { actor, isStillGood: () => sessions.isOpen(actor, call.address) } : 'ended';
   }
 
   return function authenticate({ text: credential, isKey }, call) {

@@ -95,8 +95,8 @@ export function requestGuard(deps: {
 
 function unauthenticated(why: 'wrong' | 'ended' | null): AppError {
   const sentences = {
-    wrong: 'The credential is not valid. An API key is `pe-` and 32 letters and digits; a session token is sent whole.',
-    ended: 'The session has ended. Refresh it, or sign in again.',
+    wrong: 'The credential is not valid. An API key is `pe-` and 32 letters and digits.',
+    ended: 'The session token is not valid, or its session has ended. Refresh it, or sign in again.',
     none: 'Send your API key or session token as `Authorization: Bearer …`, or the key in `x-api-key`.',
   };
   return new AppError('UNAUTHENTICATED', sentences[why ?? 'none']);

@@ -107,6 +107,8 @@ export interface UserStore {
   /** Stores the account with its first grants, or says which name is taken and stores nothing. */
   register(user: NewUser, registering: Registering): Promise<'registered' | 'username_taken' | 'email_taken' | Earlier>;
   findByApiKeyHash(apiKeyHash: string): Holder | undefined;
+  /** Whether there is such an account, and it was not switched off. */
+  isActive(userId: string): boolean;
   /** By user name, whatever its case. */
   findByUsername(username: string): SignInRecord | undefined;
   findByEmailIndex(emailIndex: string): SignInRecord | undefined;

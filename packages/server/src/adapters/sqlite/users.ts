@@ -112,6 +112,8 @@ export function sqliteUsers(deps: SqliteStore): UserStore {
       };
     },
 
+    isActive: (userId) => db.select().from(users).where(eq(users.id, userId)).get()?.isActive ?? false,
+
     findByUsername: (username) =>
       signInRecord(db.select().from(users).where(sql`lower(${users.username}) = ${username.toLowerCase()}`).get()),
 

@@ -11,7 +11,11 @@ const believedMs = 1_000;
 const mostKnown = 10_000;
 
 /** Tells whose a key is. */
-export function keyReader(deps: { users: Pick<UserStore, 'findByApiKeyHash'>; secrets: Secrets; clock: Clock }) {
+export function keyReader(deps: {
+  users: Pick<UserStore, 'findByApiKeyHash' | 'isActive'>;
+  secrets: Secrets;
+  clock: Clock;
+}) {
   const { users, secrets, clock } = deps;
   // By the whole hash, never a part; the oldest goes first, so that it stays small whoever calls.
   const known = new Map<string, { actor: KeyActor; untilMs: number }>();
@@ -36,6 +40,9 @@ export function keyReader(deps: { users: Pick<UserStore, 'findByApiKeyHash'>; se
       const found = known.get(hash);
       return found && clock.elapsed() < found.untilMs ? found.actor : lookUp(hash);
     },
+
+    /** Whether there is such an account, and it was not switched off. */
+    isActive: (userId: string) => users.isActive(userId),
 
     /** Believes nothing any more: a key has changed. */
     forget: () => known.clear(),

@@ -85,12 +85,11 @@ export function sessionService(deps: {
 
   return {
     /** Whose session a token names; null where it is not ours, has ended, or was ended. */
-    async identify(token: string, address: string): Promise<SessionActor | 'ended' | null> {
+    async identify(token: string, address: string): Promise<SessionActor | null> {
       const claims = await tokens.verify(token);
       if (!claims) return null;
-      if (claims.isExpired) return 'ended';
       const holder = store.find(claims.sessionId, clock.now());
-      if (!isGood(holder, claims.userId, address)) return 'ended';
+      if (!isGood(holder, claims.userId, address)) return null;
       const { userId, sessionId, level, styles, isVerified } = holder;
       return { kind: 'session', userId, sessionId, level, styles, isVerified };
     },

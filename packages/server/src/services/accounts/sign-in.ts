@@ -3,6 +3,7 @@ import { AppError, invalidRequest } from '../../core/errors.ts';
 import type { Log } from '../../core/log.ts';
 import { type PasswordHasher, requireHashable } from '../../core/passwords.ts';
 import type { Secrets } from '../../core/secrets.ts';
+import { turns } from '../../core/turns.ts';
 import type { CredentialStore } from '../../ports/credentials.ts';
 import type { Outbox } from '../../ports/mail.ts';
 import type { SignInRecord, UserStore } from '../../ports/users.ts';
@@ -31,14 +32,20 @@ export function signInService(deps: {
 }) {
   const { users, credentials, sessions, attempts, passwords } = deps;
   const namedIn = nameReader(deps);
+  const inTurn = turns();
 
   /**
    * Whether the password is that of the account. Takes the same time, and counts the same failures, for an account that
    * does not exist. Throws ACCOUNT_LOCKED, ADDRESS_BLOCKED, SERVER_BUSY, or `refusal`.
    */
-  async function requirePassword(call: Call, named: Named, password: string, refusal: AppError): Promise<SignInRecord> {
-    const { record, attemptName } = named;
+  function requirePassword(call: Call, named: Named, password: string, refusal: AppError): Promise<SignInRecord> {
     passwords.requireRoom();
+    // Each is counted before it is evaluated: of many right ones at once, the last would meet the count of the others.
+    return inTurn.take(named.attemptName, () => requireRight(call, named, password, refusal));
+  }
+
+  async function requireRight(call: Call, named: Named, password: string, refusal: AppError): Promise<SignInRecord> {
+    const { record, attemptName } = named;
     const attempt = await attempts.begin(call, { account: attemptName, userId: record?.userId ?? null });
     const isRight = await evaluate(call, record, password).catch(async (error: unknown) => {
       await attempt.withdrawn();
