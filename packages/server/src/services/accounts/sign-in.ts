@@ -39,7 +39,6 @@ export function signInService(deps: {
    * does not exist. Throws ACCOUNT_LOCKED, ADDRESS_BLOCKED, SERVER_BUSY, or `refusal`.
    */
   function requirePassword(call: Call, named: Named, password: string, refusal: AppError): Promise<SignInRecord> {
-    passwords.requireRoom();
     // Each is counted before it is evaluated: of many right ones at once, the last would meet the count of the others.
     return inTurn.take(named.attemptName, () => requireRight(call, named, password, refusal));
   }
@@ -87,6 +86,8 @@ export function signInService(deps: {
   /** Opens a session. Throws INVALID_CREDENTIALS, ACCOUNT_LOCKED, ADDRESS_BLOCKED, ACCOUNT_DISABLED. */
   async function login(call: Call, body: LoginRequest): Promise<Login> {
     requireHashable(body.password, 'password');
+    // Before any look at the database: a flood costs as little as it can.
+    passwords.requireRoom();
     const named = namedIn(body);
     const record = await requirePassword(call, named, body.password, wrongCredentials());
     if (!record.isActive) {
@@ -105,6 +106,7 @@ export function signInService(deps: {
     async requireOwnPassword(call: Call, userId: string, password: string, path: string): Promise<void> {
       const { passwordHash, email } = users.account(userId);
       requireHashable(password, path);
+      passwords.requireRoom();
       const record = { userId, passwordHash, email, isActive: true };
       const refusal = invalidRequest([{ path, message: 'is not the password of this account' }]);
       await requirePassword(call, { record, attemptName: userId }, password, refusal);

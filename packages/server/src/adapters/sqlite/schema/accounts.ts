@@ -133,7 +133,6 @@ export const deletedUsers = sqliteTable('deleted_users', {
   id: text().primaryKey(),
   /** JSON of the account as it was; destroyed after a while. */
   sealed: blob({ mode: 'buffer' }),
-  reason: text(),
   deletedBy: text('deleted_by').notNull(),
   deletedAt: integer('deleted_at').notNull(),
 });
