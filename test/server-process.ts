@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { type Settings, unlimited } from './house.ts';
+import { type Settings, swift } from './house.ts';
 
 const entry = new URL('../packages/server/src/main.ts', import.meta.url).pathname;
 
@@ -19,7 +19,7 @@ export interface ServerProcess {
 export async function startServer(settings: Settings): Promise<ServerProcess> {
   const { PATH = '' } = process.env;
   const child = spawn(process.execPath, [entry], {
-    env: { PATH, NODE_ENV: 'test', PORT: '0', LOG_FORMAT: 'json', ...unlimited, ...settings },
+    env: { PATH, NODE_ENV: 'test', PORT: '0', LOG_FORMAT: 'json', ...swift, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const lines: Record<string, unknown>[] = [];

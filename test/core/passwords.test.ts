@@ -27,7 +27,13 @@ const formerHashes = [
 ] as const;
 
 function hasher(options: Partial<PasswordHashing> = {}): PasswordHasher {
-  return passwordHasher({ concurrency: 0, waiting: 100, waitMs: 60_000, ...options });
+  return passwordHasher({
+    cost: { memoryKib: 65_536, passes: 3 },
+    concurrency: 0,
+    waiting: 100,
+    waitMs: 60_000,
+    ...options,
+  });
 }
 
 /** Counts what is handed to libuv's threads: every hash that is computed, and how many are there at once. */

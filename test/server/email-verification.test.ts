@@ -149,9 +149,9 @@ describe('Where addresses are verified', () => {
     await house.register('eve');
     const { headers } = await house.signIn('eve');
     const hers = await codeTo(house, 'eve@example.org');
-    const guesses = Array.from({ length: 1_000 }, (_, index) => (index < 5 ? otherThan(hers) : hers));
-    const statuses = await Promise.all(guesses.map(async (guess) => (await verify(guess, headers)).status));
-    expect(statuses).toEqual(Array(1_000).fill(400));
+    const wrong = await Promise.all(Array.from({ length: 5 }, () => verify(otherThan(hers), headers)));
+    const tooLate = await Promise.all(Array.from({ length: 995 }, () => verify(hers, headers)));
+    expect([...wrong, ...tooLate].map(({ status }) => status)).toEqual(Array(1_000).fill(400));
   });
 
   test('a code is for its user and its purpose alone', async () => {

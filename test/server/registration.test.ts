@@ -60,7 +60,7 @@ describe('Registration', () => {
       .join('\n');
     for (const readable of ['example.org', 'secret', made.api_key.slice(9)]) expect(text).not.toContain(readable);
     const [, kind, version, parameters, salt, hash] = String(row?.password_hash).split('$');
-    expect([kind, version, parameters?.split(',').sort()]).toEqual(['argon2id', 'v=19', ['m=65536', 'p=1', 't=3']]);
+    expect([kind, version, parameters?.split(',').sort()]).toEqual(['argon2id', 'v=19', ['m=19456', 'p=1', 't=2']]);
     // 16 and 32 bytes.
     expect([salt?.length, hash?.length]).toEqual([22, 43]);
     expect(row).toMatchObject({ username: 'grace', user_type: 'Personal', is_active: 1, is_verified: 1 });

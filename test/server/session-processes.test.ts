@@ -28,8 +28,7 @@ afterEach(async () => {
 });
 
 async function start(settings: Settings = {}): Promise<ServerProcess> {
-  const unlimited = { RATE_LIMIT_REQUESTS_PER_MINUTE: '0', RATE_LIMIT_ANONYMOUS_PER_MINUTE: '0' };
-  const server = await startServer({ DATA_DIR: dataDir, ...unlimited, ...settings });
+  const server = await startServer({ DATA_DIR: dataDir, ...settings });
   running.push(server);
   return server;
 }

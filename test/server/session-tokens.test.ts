@@ -214,8 +214,10 @@ describe('Two credentials that begin alike for 1,000 bytes', () => {
     const [one, two] = [newApiKey(), newApiKey()];
     const secrets = { ...deriveSecrets(Buffer.alloc(32, 7)), hashApiKey: (key: string) => 'h'.repeat(1_000) + key };
     const holder = { level: 'low', styles: [], isActive: true, isVerified: true } as const;
-    const users = { isActive: () => true,
-      findByApiKeyHash: (hash: string) => ({ ...holder, userId: `owner of ${hash.slice(1_000)}` }) };
+    const users = {
+      isActive: () => true,
+      findByApiKeyHash: (hash: string) => ({ ...holder, userId: `owner of ${hash.slice(1_000)}` }),
+    };
     const reader = keyReader({ users, secrets, clock: systemClock });
     for (const key of [one, two, one, two]) expect(reader.identify(key)?.userId).toBe(`owner of ${key}`);
   });

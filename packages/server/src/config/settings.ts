@@ -102,8 +102,15 @@ export const settings = {
     0,
     0,
     3,
-    'Passwords that are hashed at once, each on a processor and in 64 MB; 0 is one fewer than the processors, and 3 the most.',
+    'Passwords that are hashed at once, each on a processor; 0 is one fewer than the processors, and 3 the most.',
   ),
+  PASSWORD_HASH_MEMORY_KIB: integer(
+    65_536,
+    19_456,
+    1_048_576,
+    'Memory that hashing a password takes, in KiB. Where it or the passes change, each password is hashed anew at its next sign-in.',
+  ),
+  PASSWORD_HASH_PASSES: integer(3, 2, 20, 'How often hashing a password goes over that memory.'),
   ARCHIVE_RETENTION_HOURS: integer(24, 0, 8_760, 'How long the operator can see who a deleted account was.'),
 
   MAX_FAILED_LOGIN_ATTEMPTS: integer(5, 1, 1_000, 'Failures that lock an account, and that block an address.'),

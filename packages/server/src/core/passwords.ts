@@ -4,8 +4,15 @@ import { hash as argon2Hash, verify as argon2Verify } from 'argon2';
 import { invalidRequest } from './errors.ts';
 import { gate } from './gate.ts';
 
-// 64 MiB, 3 passes, 1 lane: product decision, above OWASP's minimum. The library's salt has 16 bytes, of secure random.
-const parameters = { memoryCost: 65_536, timeCost: 3, parallelism: 1, hashLength: 32 };
+/** What a hash costs. */
+export interface HashCost {
+  /** Memory, in KiB. */
+  memoryKib: number;
+  passes: number;
+}
+
+// The library's salt has 16 bytes, of secure random.
+const lengths = { parallelism: 1, hashLength: 32 };
 const hashForm =
   /^\$(argon2(?:id|i|d))\$(v=\d+)\$([mtp]=\d+(?:,[mtp]=\d+){2})\$([A-Za-z0-9+/]{11,})\$([A-Za-z0-9+/]{16,})$/;
 
@@ -13,6 +20,8 @@ const hashForm =
 const maxPasswordBytes = 1_024;
 
 export interface PasswordHashing {
+  /** What new hashes cost; those that cost otherwise are outdated. */
+  cost: HashCost;
   /** Hashes at once; 0 is one fewer than the processors. Never more than leave one of `threads` free. */
   concurrency: number;
   /** Hashes that may wait. */
@@ -33,14 +42,15 @@ export interface PasswordCheck {
 export type PasswordHasher = ReturnType<typeof passwordHasher>;
 
 /**
- * Hashes and checks passwords with Argon2id, each on a thread of its own for about 100 ms and in 64 MiB. Passwords are
+ * Hashes and checks passwords with Argon2id in one lane, each on a thread of its own. Passwords are
  * compared as their exact bytes: normalising would let in what was never typed, and lock people out whenever Unicode's
  * tables change. Every verb throws INVALID_REQUEST for more than 1,024 bytes, and SERVER_BUSY with the time to try again
  * when too many are waiting or one has waited too long.
  */
 export function passwordHasher(options: PasswordHashing) {
   const work = gate(hashesAtOnce(options), options.waiting, options.waitMs);
-  const nobodysHash = hashThatNothingFits();
+  const parameters = parametersOf(options.cost);
+  const nobodysHash = hashThatNothingFits(parameters);
   const makingToday = makingOf(nobodysHash);
 
   async function inTurn<T>(password: string, action: () => Promise<T>): Promise<T> {
@@ -80,9 +90,14 @@ export function requireHashable(password: string, path: string): void {
   }
 }
 
+type Parameters = ReturnType<typeof parametersOf>;
+
+function parametersOf({ memoryKib, passes }: HashCost) {
+  return { ...lengths, memoryCost: memoryKib, timeCost: passes };
+}
+
 // Random bytes where salt and hash would be: to check a password against them takes as long, and nothing is computed for it.
-function hashThatNothingFits(): string {
-  const { memoryCost, timeCost, parallelism, hashLength } = parameters;
+function hashThatNothingFits({ memoryCost, timeCost, parallelism, hashLength }: Parameters): string {
   const [salt, hash] = [16, hashLength].map((length) => randomBytes(length).toString('base64').replaceAll('=', ''));
   return `$argon2id$v=19$m=${memoryCost},t=${timeCost},p=${parallelism}$${salt}$${hash}`;
 }

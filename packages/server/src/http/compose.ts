@@ -108,6 +108,8 @@ export async function compose(config: Config, surroundings: Surroundings) {
     firewall,
     attempts,
   });
+  const places = () => gate(config.MAX_CONCURRENT_REQUESTS, config.MAX_QUEUED_REQUESTS, config.QUEUE_TIMEOUT_MS);
+  const [models, users] = [places(), places()];
   const edgeNeeds: EdgeNeeds & OperationNeeds = {
     log,
     elapsed: clock.elapsed,
@@ -115,7 +117,7 @@ export async function compose(config: Config, surroundings: Surroundings) {
     corsOrigins: config.CORS_ORIGINS,
     trust: proxyTrust(config.TRUST_PROXY),
     guard,
-    gate: gate(config.MAX_CONCURRENT_REQUESTS, config.MAX_QUEUED_REQUESTS, config.QUEUE_TIMEOUT_MS),
+    gates: { Enhance: models, OpenAI: models, Users: users, Email: users, System: null },
     claimOf: claimReader(stores.secrets.hashName),
     maxBodyBytes: config.MAX_BODY_BYTES,
     clientIdleMs: config.CLIENT_IDLE_TIMEOUT_MS,

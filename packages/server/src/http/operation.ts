@@ -45,7 +45,11 @@ export type Areas = Area<Id>;
 
 export interface OperationNeeds {
   guard: Guard;
-  gate: Gate;
+  /**
+   * The places of each area; null where nothing waits. Accounts have their own, so that a flood of sign-ins takes none of
+   * those of completions.
+   */
+  gates: Readonly<Record<(typeof operations)[Id]['area'], Gate | null>>;
   claimOf: ClaimOf;
   maxBodyBytes: number;
   elapsed(): number;
@@ -72,12 +76,6 @@ const uncounted: ReadonlySet<ErrorCode> = new Set([
   'STYLE_NOT_ALLOWED',
   'UNSUPPORTED_MEDIA_TYPE',
 ]);
-
-/**
- * Whose operations wait for a place: those that keep a model busy. What accounts do is short, or bounded by itself (the
- * hashing of passwords): a flood of sign-ins must not take the places of completions.
- */
-const gatedAreas: ReadonlySet<string> = new Set(['Enhance', 'OpenAI']);
 
 /** How long it is believed, within a stream, that its credential is good. */
 const believedMs = 500;
@@ -117,7 +115,7 @@ export function mountOperations(app: Hono<Edge>, areas: Areas, needs: OperationN
 function operationHandler(id: Id, verb: AnyVerb, needs: OperationNeeds) {
   const { area, path, principals } = operations[id];
   const shape = errorShapeAt(path);
-  const isGated = gatedAreas.has(area);
+  const gate = needs.gates[area];
   const isProbe = probes.has(id);
   const readInput = inputReader(id, needs);
 
@@ -145,8 +143,8 @@ function operationHandler(id: Id, verb: AnyVerb, needs: OperationNeeds) {
     { isStillGood }: Admission,
     input: { body: unknown; parameters: unknown },
   ): Promise<Response> {
-    if (!isGated) return send(exchange, call, await verb(call, input), isStillGood);
-    const leave = await needs.gate.enter(exchange.signal);
+    if (!gate) return send(exchange, call, await verb(call, input), isStillGood);
+    const leave = await gate.enter(exchange.signal);
     try {
       return await send(exchange, call, await verb(call, input), isStillGood);
     } finally {

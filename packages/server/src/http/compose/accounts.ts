@@ -28,7 +28,11 @@ export function composeAccounts(
 ) {
   const { stores, credits, attempts, audit, background, clock } = needs;
   const { users, credentials, secrets, outbox } = stores;
-  const hasher = passwordHasher({ concurrency: config.PASSWORD_HASH_CONCURRENCY, waiting: 100, waitMs: 10_000 });
+  const hasher = passwordHasher({
+    cost: { memoryKib: config.PASSWORD_HASH_MEMORY_KIB, passes: config.PASSWORD_HASH_PASSES },
+    // Fewer than there are places for accounts: who only waits for a password leaves some to the others.
+    ...{ concurrency: config.PASSWORD_HASH_CONCURRENCY, waiting: 32, waitMs: 10_000 },
+  });
   const notices = letters(clock);
   const profiles = profileService({ users, credits });
   const tokens = sessionTokens({ keys: signingKeys(config, secrets.sessionKey), algorithm: config.ALGORITHM, clock });
