@@ -7,6 +7,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     testTimeout: 30_000,
     hookTimeout: 30_000,
+    // Much of the time is waiting: for a hash, a time-out, a process that is killed.
+    maxWorkers: '100%',
     reporters: isCi ? ['default', 'json'] : ['default'],
     outputFile: { json: 'node_modules/.vitest-report.json' },
   },
