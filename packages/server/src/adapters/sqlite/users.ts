@@ -26,6 +26,8 @@ export function sqliteUsers(deps: SqliteStore): UserStore {
   const byApiKeyHash = client.prepare<[string], HolderRow>(
     'SELECT id, level, access_rtype, is_active, is_verified FROM users WHERE api_key_hash = ?',
   );
+  // Asked twice a second by every stream.
+  const activity = client.prepare<[string], 0 | 1>('SELECT is_active FROM users WHERE id = ?').pluck();
   // A flood of sign-ins looks up names: built once.
   const byUsername = db
     .select()
@@ -121,7 +123,7 @@ export function sqliteUsers(deps: SqliteStore): UserStore {
       };
     },
 
-    isActive: (userId) => db.select().from(users).where(eq(users.id, userId)).get()?.isActive ?? false,
+    isActive: (userId) => activity.get(userId) === 1,
 
     findByUsername: (username) => signInRecord(byUsername.get({ username: username.toLowerCase() })),
 
