@@ -35,8 +35,7 @@ export function proxyTrust(setting: TrustedProxies): ProxyTrust {
  * @param forwardedFor All X-Forwarded-For lines, joined by commas in their order.
  */
 export function clientAddress(peer: string, forwardedFor: string | undefined, trust: ProxyTrust): ClientAddress {
-  // Node names the interface of a link-local peer, which is not part of the address.
-  const own = canonicalAddress(peer.split('%', 1)[0] ?? '') ?? '';
+  const own = peerAddress(peer);
   const direct = { address: own, isForwarded: false };
   if (!forwardedFor || !trust.isProxy(own, 0)) return direct;
   const named = forwardedFor.split(',', mostHops + 1).map((name) => name.trim());
@@ -45,4 +44,18 @@ export function clientAddress(peer: string, forwardedFor: string | undefined, tr
   const client = nearestFirst.find((name, at) => !trust.isProxy(name, at + 1)) ?? nearestFirst.at(-1) ?? '';
   const address = canonicalAddress(client);
   return address === null ? direct : { address, isForwarded: true };
+}
+
+/** Addresses of peers as they were last read: a connection brings many requests. */
+const knownPeers = new Map<string, string>();
+const mostPeers = 10_000;
+
+function peerAddress(peer: string): string {
+  const known = knownPeers.get(peer);
+  if (known !== undefined) return known;
+  // Node names the interface of a link-local peer, which is not part of the address.
+  const address = canonicalAddress(peer.split('%', 1)[0] ?? '') ?? '';
+  if (knownPeers.size >= mostPeers) knownPeers.clear();
+  knownPeers.set(peer, address);
+  return address;
 }

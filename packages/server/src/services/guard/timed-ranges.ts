@@ -16,6 +16,8 @@ export function timedRanges(ranges: readonly ListedRange[]): TimedRanges {
     endOf.set(cidr, expiresAtMs);
     lengths[familyOf(cidr)].add(lengthOf(cidr));
   }
+  // Most servers list nothing, and every request asks.
+  if (ranges.length === 0) return { until: () => null };
   return {
     until(address, atMs) {
       if (lasting.has(address)) return Number.POSITIVE_INFINITY;
