@@ -139,3 +139,27 @@ describe('An export', () => {
     expect(reply.headers.get('cache-control')).toBe('no-store');
   });
 });
+
+test('What conversations cost is in an export, however many that cost nothing lie between', async () => {
+  const house = await openHouse({ STYLE_COSTS: '{"bpe":1,"bcot":1,"hcot":1,"react":1,"tot":1,"none":0}' });
+  const { headers, username } = await house.register();
+  const ask = (r_type: string) =>
+    house.post(
+      '/v1/prompt/completions',
+      { level: 'low', r_type, messages: [{ role: 'user', content: 'Is 3599 prime, and why?' }] },
+      headers,
+    );
+  for (let free = 0; free < 55; free++) expect((await ask('none')).status).toBe(200);
+  await ask('bpe');
+
+  const session = await house.signIn(username);
+  const reply = await house.fetch('/v1/users/export', { headers: session.headers });
+  const { credit_ledger } = (await reply.json()) as { credit_ledger: { kind: string; delta: number }[] };
+  expect(credit_ledger.map(({ kind, delta }) => `${kind} ${delta}`)).toEqual([
+    'grant 5',
+    'grant 10',
+    'reserve -1',
+    'settle 0',
+  ]);
+  await house.close();
+});

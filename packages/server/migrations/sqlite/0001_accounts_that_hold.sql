@@ -132,7 +132,7 @@ CREATE TABLE `server_secrets` (
 );
 --> statement-breakpoint
 ALTER TABLE `credit_ledger` ADD `reason` text;--> statement-breakpoint
-CREATE INDEX `credit_ledger_user` ON `credit_ledger` (`user_id`);--> statement-breakpoint
+CREATE INDEX `credit_ledger_user` ON `credit_ledger` (`user_id`) WHERE kind IN ('grant', 'reset');--> statement-breakpoint
 ALTER TABLE `users` ADD `api_key_sealed` blob;--> statement-breakpoint
 ALTER TABLE `users` ADD `api_key_created_at` integer;--> statement-breakpoint
 ALTER TABLE `users` ADD `api_key_last_used_at` integer;--> statement-breakpoint

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gt } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, sql } from 'drizzle-orm';
 import type { LedgerEntry, MessageDetail, MessageEntry } from '../../contract/types.ts';
 import type { HistoryStore } from '../../ports/history.ts';
 import type { SqliteStore } from './connection.ts';
@@ -50,15 +50,35 @@ export function sqliteHistory({ db, vault }: SqliteStore): HistoryStore {
         .all()
         .map(({ row, sealed }) => ({ seq: row.seq, message: detail(row, sealed) })),
 
-    ledger: (userId, afterId, limit) =>
+    refills: (userId, afterId, limit) =>
       db
         .select()
         .from(creditLedger)
-        .where(and(eq(creditLedger.userId, userId), gt(creditLedger.id, afterId)))
+        // Spelled as the index has it.
+        .where(sql`user_id = ${userId} AND kind IN ('grant', 'reset') AND ${gt(creditLedger.id, afterId)}`)
         .orderBy(asc(creditLedger.id))
         .limit(limit)
         .all()
         .map((row) => ({ id: row.id, entry: ledgerEntry(row) })),
+
+    spending(userId, afterSeq, limit) {
+      const next = db
+        .selectDistinct({ seq: messageLogs.seq, requestId: messageLogs.requestId })
+        .from(messageLogs)
+        // Those that cost nothing have no entry, and must not end the reading.
+        .innerJoin(creditLedger, eq(creditLedger.requestId, messageLogs.requestId))
+        .where(and(eq(messageLogs.userId, userId), gt(messageLogs.seq, afterSeq)))
+        .orderBy(asc(messageLogs.seq))
+        .limit(limit)
+        .as('next');
+      return db
+        .select({ seq: next.seq, row: creditLedger })
+        .from(next)
+        .innerJoin(creditLedger, eq(creditLedger.requestId, next.requestId))
+        .orderBy(asc(next.seq), asc(creditLedger.id))
+        .all()
+        .map(({ seq, row }) => ({ seq, entry: ledgerEntry(row) }));
+    },
   };
 }
 

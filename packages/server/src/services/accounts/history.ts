@@ -52,7 +52,14 @@ export function historyService(deps: {
         deps.events.eventsOf(userId, after, step).map((row) => ({ at: row.seq, json: eventOf(row) })),
       );
       yield '],"credit_ledger":[';
-      yield* stepwise((after) => history.ledger(userId, after, step).map(({ id, entry }) => ({ at: id, json: entry })));
+      yield* stepwise((after) =>
+        history.refills(userId, after, step).map(({ id, entry }) => ({ at: id, json: entry })),
+      );
+      // Every account begins with grants: these are never the first.
+      yield* stepwise(
+        (after) => history.spending(userId, after, step).map(({ seq, entry }) => ({ at: seq, json: entry })),
+        ',',
+      );
       yield '],"messages":[';
       yield* stepwise((after) =>
         history.after(userId, after, conversationStep).map(({ seq, message }) => ({ at: seq, json: message })),
@@ -63,8 +70,11 @@ export function historyService(deps: {
 }
 
 /** The elements of a JSON array, read a step at a time. */
-async function* stepwise(read: (after: number) => { at: number; json: unknown }[]): AsyncGenerator<string, void> {
-  let separator = '';
+async function* stepwise(
+  read: (after: number) => { at: number; json: unknown }[],
+  opening = '',
+): AsyncGenerator<string, void> {
+  let separator = opening;
   for (let rows = read(0); rows.length > 0; rows = read(rows.at(-1)?.at ?? 0)) {
     yield separator + rows.map(({ json }) => JSON.stringify(json)).join(',');
     separator = ',';

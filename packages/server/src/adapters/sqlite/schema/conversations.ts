@@ -20,7 +20,8 @@ export const creditLedger = sqliteTable(
     createdAt: integer('created_at').notNull(),
   },
   (table) => [
-    index('credit_ledger_user').on(table.userId),
+    // What no conversation leads to; an index of all entries by user costs a fifth of the throughput.
+    index('credit_ledger_user').on(table.userId).where(sql`kind IN ('grant', 'reset')`),
     uniqueIndex('credit_ledger_request').on(table.requestId, table.kind, table.balance),
     uniqueIndex('credit_ledger_reset').on(table.userId, table.utcDay, table.balance).where(sql`kind = 'reset'`),
   ],
