@@ -9,8 +9,6 @@ const dayMs = 24 * hourMs;
 /** How often is looked for what has outlived its use. */
 const everyMs = hourMs / 6;
 
-export type Housekeeping = ReturnType<typeof housekeeping>;
-
 /** Throws away what has outlived its use. */
 export function housekeeping(deps: {
   claims: ClaimStore;

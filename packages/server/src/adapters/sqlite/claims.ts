@@ -12,8 +12,6 @@ interface ClaimRow {
   sealed: Buffer | null;
 }
 
-export type Claims = ReturnType<typeof claimLedger>;
-
 /** What stores do with claims inside their own units of work, so that a change and its claim stand or fall together. */
 export function claimLedger({ client, vault }: Pick<SqliteStore, 'client' | 'vault'>) {
   const place = (id: string) => ({ table: 'idempotency_keys', column: 'sealed', row: id });

@@ -2,8 +2,6 @@ import { describeError } from '../../core/errors.ts';
 import type { Log } from '../../core/log.ts';
 import type { AuditAnchor, AuditStore } from '../../ports/audit.ts';
 
-export type AuditAnchoring = ReturnType<typeof auditAnchoring>;
-
 /** Keeps the last link of the security log outside the database, for as long as the log holds the link kept before. */
 export function auditAnchoring(deps: { audit: AuditStore; anchor: AuditAnchor; log: Log }) {
   const { audit, anchor, log } = deps;

@@ -1,4 +1,5 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import type { EventSeverity } from '../../../ports/audit.ts';
 
 /** Failures counted against a name: an account, whether or not it exists, or an address. */
 export const failedAttempts = sqliteTable('failed_attempts', {
@@ -36,15 +37,13 @@ export const ipBlocks = sqliteTable(
   (table) => [uniqueIndex('ip_blocks_cidr').on(table.cidr)],
 );
 
-export type Severity = 'info' | 'warning' | 'critical';
-
 /** A chain: each row's hash covers the row and the hash before it. */
 export const securityLogs = sqliteTable(
   'security_logs',
   {
     seq: integer().primaryKey(),
     event: text().notNull(),
-    severity: text().$type<Severity>().notNull(),
+    severity: text().$type<EventSeverity>().notNull(),
     /** Who did it, as in `user:ID`, `operator` or `anonymous`. */
     actor: text().notNull(),
     /** The user that it is about. */
