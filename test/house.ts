@@ -10,6 +10,7 @@ import type { Clock } from '../packages/server/src/core/clock.ts';
 import { logTo } from '../packages/server/src/core/log.ts';
 import { compose } from '../packages/server/src/http/compose.ts';
 import { createListener, finish, listen } from '../packages/server/src/http/listener.ts';
+import type { FirstRun } from '../packages/server/src/services/operating/first-run.ts';
 
 export const packageRoot = resolve(import.meta.dirname, '../packages/server');
 
@@ -43,6 +44,10 @@ export interface House {
   send(method: string, path: string, body: unknown, headers?: Record<string, string>): Promise<Response>;
   register(username?: string): Promise<Resident>;
   signIn(username: string): Promise<SignedIn>;
+  /** What a start of the server does for its first admin. */
+  firstRun(): Promise<FirstRun>;
+  /** Makes the first admin, a super admin, by the set-up token. */
+  setUp(username?: string): Promise<SignedIn & { id: string }>;
   /** Opens a socket and answers its origin. */
   listen(): Promise<string>;
   /** Reads the database by a connection of its own. */
@@ -67,13 +72,13 @@ export const swift: Settings = {
 
 export async function openHouse(settings: Settings = {}, clock?: Clock): Promise<House> {
   const dataDir = mkdtempSync(join(tmpdir(), 'house-'));
-  const { config } = resolveConfig([
+  const loaded = resolveConfig([
     ['flag', { NODE_ENV: 'test', LOG_LEVEL: 'debug', DATA_DIR: dataDir, ...swift, ...settings }],
   ]);
   const lines: string[] = [];
-  const log = logTo({ write: (line) => lines.push(line) }, config.LOG_LEVEL);
+  const log = logTo({ write: (line) => lines.push(line) }, loaded.config.LOG_LEVEL);
   const letters: string[] = [];
-  const built = await compose(config, {
+  const built = await compose(loaded, {
     ...{ log, packageRoot, version: '0.0.0' },
     printMail: (letter) => letters.push(letter),
     ...(clock ? { clock } : {}),
@@ -112,6 +117,17 @@ export async function openHouse(settings: Settings = {}, clock?: Clock): Promise
       if (reply.status !== 200) throw new Error(`Signing in answered ${reply.status}: ${JSON.stringify(made)}`);
       const headers = { authorization: `Bearer ${made.session_token}` };
       return { sessionToken: made.session_token, refreshToken: made.refresh_token, headers };
+    },
+    firstRun: built.firstRun,
+    async setUp(username = 'first-admin') {
+      const found = await built.firstRun();
+      if (found.state !== 'needs_admin') throw new Error('There is an admin.');
+      const body = { token: found.token, username, name: 'The First', email: `${username}@example.org`, password };
+      const reply = await house.post('/v1/admin-panel/setup', body);
+      const made = (await reply.json()) as { session_token: string; refresh_token: string; admin: { id: string } };
+      if (reply.status !== 201) throw new Error(`Setting up answered ${reply.status}: ${JSON.stringify(made)}`);
+      const headers = { authorization: `Bearer ${made.session_token}` };
+      return { id: made.admin.id, sessionToken: made.session_token, refreshToken: made.refresh_token, headers };
     },
     async listen() {
       server ??= createListener(app.fetch);

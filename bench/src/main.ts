@@ -4,6 +4,7 @@ import { compare, scenarios } from './compare.ts';
 import type { Contender } from './contender.ts';
 import { openField } from './field.ts';
 import { goalsOf } from './goals.ts';
+import { listFigures, listReport } from './lists.ts';
 import { type Options, readOptions, usage } from './options.ts';
 import { entryOf, ours } from './our-server.ts';
 import { profile } from './profile.ts';
@@ -30,6 +31,7 @@ try {
 function measured(options: Options): Promise<string> {
   if (options.profileFolder !== null) return profiled(options.profileFolder);
   if (options.isAccounts) return ofAccounts(options);
+  if (options.lists) return ofLists(options, options.lists);
   return options.soak ? soaked(options, options.soak) : compared(options);
 }
 
@@ -61,6 +63,16 @@ function ofAccounts(options: Options): Promise<string> {
     const figures = await accountFigures(field, say);
     return options.isJson ? JSON.stringify({ machine: machine(), ...figures }, null, 2) : accountReport(figures);
   });
+}
+
+async function ofLists(options: Options, size: NonNullable<Options['lists']>): Promise<string> {
+  const { say, end } = progress(40 + size.users / 15_000 + size.rows / 30_000);
+  try {
+    const figures = await listFigures(size, say);
+    return options.isJson ? JSON.stringify({ machine: machine(), ...figures }, null, 2) : listReport(figures);
+  } finally {
+    end();
+  }
 }
 
 async function profiled(folder: string): Promise<string> {

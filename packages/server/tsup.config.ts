@@ -1,7 +1,15 @@
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { defineConfig } from 'tsup';
+import { pack } from './src/adapters/pages/packing.ts';
+import { licences, pageFileNames, readVendored } from './src/adapters/pages/vendored.ts';
 
 export default defineConfig({
-  entry: { main: 'src/main.ts', 'checkpoint-thread': 'src/adapters/sqlite/checkpoint-thread.ts' },
+  entry: {
+    main: 'src/main.ts',
+    'backup-thread': 'src/adapters/sqlite/backup-thread.ts',
+    'checkpoint-thread': 'src/adapters/sqlite/checkpoint-thread.ts',
+  },
   format: 'esm',
   platform: 'node',
   target: 'node22',
@@ -11,7 +19,9 @@ export default defineConfig({
   // One file opens faster than the hundreds of a package, and a user installs fewer of them. What is native, finds its
   // own files, or is CommonJS throughout stays outside.
   noExternal: [
+    '@clack/prompts',
     '@hono/node-server',
+    /^@opentelemetry\//,
     'commander',
     'drizzle-orm',
     'eventsource-parser',
@@ -19,7 +29,22 @@ export default defineConfig({
     'ipaddr.js',
     'jose',
     'nodemailer',
+    'prom-client',
     'tokenx',
     'uuid',
   ],
+  onSuccess: packPageFiles,
 });
+
+/** Puts what the pages of the contract are made of beside the code, compressed as far as it goes, with its licences. */
+async function packPageFiles(): Promise<void> {
+  const folder = new URL('./dist/docs/', import.meta.url);
+  const { resolve } = createRequire(import.meta.url);
+  await mkdir(folder, { recursive: true });
+  const packing = pageFileNames.map(async (name) => {
+    const { br, gzip } = await pack(await readVendored(name), 9);
+    await Promise.all([writeFile(new URL(`${name}.br`, folder), br), writeFile(new URL(`${name}.gz`, folder), gzip)]);
+  });
+  const copying = Object.entries(licences).map(([name, source]) => copyFile(resolve(source), new URL(name, folder)));
+  await Promise.all([...packing, ...copying]);
+}

@@ -17,7 +17,7 @@ function service() {
 }
 
 const account = { userId: 'u-1', level: 'low', styles: [], isVerified: true } as const;
-const session = { sessionId: 's-1' };
+const session = { sessionId: 's-1', mustChangePassword: false };
 const from = (actor: Actor) => ({ actor, address: '192.0.2.7', requestId: 'r-1' });
 
 describe('An event of the security log', () => {
@@ -26,7 +26,7 @@ describe('An event of the security log', () => {
     ['user:u-1', { kind: 'key', ...account }, 'u-1'],
     ['user:u-1', { kind: 'session', ...session, ...account }, 'u-1'],
     ['staff:f-1', { kind: 'staff', staffId: 'f-1', rank: 'new', ...session }, null],
-    ['admin:a-1', { kind: 'admin', adminId: 'a-1', isSuper: true, ...session }, null],
+    ['admin:a-1', { kind: 'admin', adminId: 'a-1', rank: 'super', ...session }, null],
     ['operator', { kind: 'operator' }, null],
   ])('names who did it as %s', (name, actor, userId) => {
     expect(service().audit.event(from(actor), 'login')).toEqual({

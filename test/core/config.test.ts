@@ -72,7 +72,7 @@ describe('Settings', () => {
     ['NODE_ENV', 'prod'],
     ['LOG_LEVEL', 'loud'],
     ['DEFAULT_R_TYPE', 'toString'],
-    ['DEFAULT_USER_STYLES', 'bpe,cot'],
+    ['DEFAULT_USER_STYLES', 'bpe,Cot'],
     ['DEFAULT_USER_LEVEL', 'max'],
     ['DEFAULT_USER_CREDITS', '{"main":5}'],
     ['DEFAULT_USER_CREDITS', '{"main":5,"reset":5,"more":5}'],

@@ -21,6 +21,7 @@ export const profile: Schemas['Profile'] = {
   level: 'medium',
   is_verified: true,
   is_active: true,
+  must_change_password: false,
   last_login: noon,
   time_created: noon,
 };

@@ -35,6 +35,12 @@ export function answering<Id extends Operation, Status extends keyof Replies<Id>
   return mocked(id, () => HttpResponse.json(body as object, { status, headers: { 'x-request-id': 'req-mocked' } }));
 }
 
+/** The text that `id` answers. */
+export function telling(id: Operation, text: string): Mocked {
+  requireReply(id, 200, 'text/plain', text);
+  return mocked(id, () => new HttpResponse(text, { headers: { 'content-type': 'text/plain; charset=utf-8' } }));
+}
+
 /** The error that `id` answers with `status`. */
 export function refusing<Id extends Operation>(
   id: Id,

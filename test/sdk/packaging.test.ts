@@ -99,6 +99,7 @@ const use = `
 import { APIError, BadRequestError, PromptEnchanter, RateLimitError, Stream } from 'promptenchanter';
 import { AuthenticationError, LockedError, PagePromise, SessionLostError } from 'promptenchanter';
 import type { Completion, CompletionChunk, CompletionEvent, CompletionParams, Receipt } from 'promptenchanter';
+import type { AdminLogin, ManagedUser, SecurityLogEntry, SessionHolder, UsageReport } from 'promptenchanter';
 import type { ApiKey, MessageEntry, Page, Session, SessionAuth, SessionInfo, SessionTokens } from 'promptenchanter';
 
 const client = new PromptEnchanter({ apiKey: 'pe-x', timeout: 1000, defaultHeaders: { a: 'b' } });
@@ -122,7 +123,7 @@ async function use(): Promise<void> {
   if (enhancement.variant === 'brand-new' || enhancement.level === 'colossal') void style;
   // @ts-expect-error: not a level
   await client.completions.create({ ...params, level: 'colossal' });
-  // @ts-expect-error: not a style
+  // Styles are open: an operator makes more of them.
   await client.completions.create({ ...params, r_type: enhancement.r_type });
   // @ts-expect-error: not a field
   await client.completions.create({ level: 'low', messages: [], temprature: 1 });
@@ -171,6 +172,37 @@ async function signIn(): Promise<void> {
   void new PromptEnchanter({ auth });
 }
 
+async function operate(): Promise<void> {
+  const operator = new PromptEnchanter({ apiKey: 'the-key-of-the-operator' });
+  await operator.admin.styles.set({ r_type: 'terse', prompt: 'Answer in one sentence.' });
+  const figures: string = await operator.monitoring.prometheus();
+  const login: AdminLogin = await operator.admin.login({ username: 'grace', password: 'x' });
+  const { admin } = operator.withSession(login, { onTokens: (tokens) => store.write(tokens) });
+  const stored = await store.read();
+  const holder: SessionHolder = 'support';
+  if (stored) operator.withSession(stored, { as: holder });
+  // @ts-expect-error: nobody's
+  operator.withSession(login, { as: 'staff' });
+
+  for await (const user of admin.users.list({ level: 'high', is_active: true })) void (user satisfies ManagedUser);
+  // @ts-expect-error: not a level
+  void admin.users.list({ level: 'colossal' });
+  // @ts-expect-error: not a field
+  await admin.users.update('id', { is_admin: true });
+  // @ts-expect-error: why?
+  await operator.support.users.setCredits('id', { credits: { main: 1 } });
+  const events: SecurityLogEntry[] = await admin.securityLogs.list({ severity: 'critical' }).toArray({ limit: 9 });
+  // Words of a reply are open, those of a filter are closed.
+  if (events[0]?.severity === 'alarming') void figures;
+  // @ts-expect-error: not a severity
+  void admin.securityLogs.list({ severity: 'alarming' });
+  const { data } = await admin.config.update({ DEFAULT_R_TYPE: 'bcot', LOG_LEVEL: null });
+  const { components } = await admin.health();
+  const usage: UsageReport = await operator.monitoring.usage({ from: '2026-11-01' });
+  await admin.users.delete('id', { reason: 'Asked for it.' }, { idempotencyKey: 'mine', maxRetries: 0 });
+  void [data[0]?.origin satisfies string | undefined, components.database?.status, usage.totals.requests];
+}
+
 function explain(error: unknown): string | number | undefined {
   if (error instanceof APIError) {
     if (error.code === 'A_CODE_OF_TOMORROW' || BadRequestError.isInstance(error)) return error.status;
@@ -183,7 +215,7 @@ function explain(error: unknown): string | number | undefined {
   return undefined;
 }
 
-void [use, signIn, explain];
+void [use, signIn, operate, explain];
 `;
 
 it.each([

@@ -1,7 +1,13 @@
-import { type ClientOptions, PromptEnchanter, type SessionOptions } from '../../packages/sdk/src/index.ts';
+import {
+  type ClientOptions,
+  PromptEnchanter,
+  type SessionHolder,
+  type SessionOptions,
+} from '../../packages/sdk/src/index.ts';
 import { type OperationId, operations } from '../../packages/server/src/contract/operations.gen.ts';
 import { login, profile, tokens } from './account-samples.ts';
 import { requireReply, requireRequest } from './held-to-contract.ts';
+import { admin, adminLogin, staff, staffLogin } from './operating-samples.ts';
 import { completion, errorBody, wholeStream } from './samples.ts';
 
 /** A request as it arrived. */
@@ -43,12 +49,52 @@ export interface SessionHouse {
 export const refreshPath = '/v1/users/refresh';
 export const profilePath = '/v1/users/profile';
 
+/** What the house knows of a kind of session. */
+interface Kind {
+  login: OperationId;
+  refresh: OperationId;
+  profile: OperationId;
+  changePassword: OperationId;
+  /** Who is signed in, and the answer to a login. */
+  who: object;
+  welcome: object;
+}
+
+const kinds: Record<SessionHolder, Kind> = {
+  user: {
+    login: 'loginUser',
+    refresh: 'refreshSession',
+    profile: 'getProfile',
+    changePassword: 'changePassword',
+    who: profile,
+    welcome: login,
+  },
+  admin: {
+    login: 'loginAdmin',
+    refresh: 'refreshAdminSession',
+    profile: 'getAdminProfile',
+    changePassword: 'changeAdminPassword',
+    who: admin,
+    welcome: adminLogin,
+  },
+  support: {
+    login: 'loginSupport',
+    refresh: 'refreshSupportSession',
+    profile: 'getSupportProfile',
+    changePassword: 'changeSupportPassword',
+    who: staff,
+    welcome: staffLogin,
+  },
+};
+
 const operationIds = Object.keys(operations) as OperationId[];
 
-export function sessionHouse(): SessionHouse {
-  requireReply('refreshSession', 200, 'application/json', tokens(1));
-  requireReply('loginUser', 200, 'application/json', login);
-  requireReply('getProfile', 200, 'application/json', profile);
+/** @param as Whose sessions it has. */
+export function sessionHouse(as: SessionHolder = 'user'): SessionHouse {
+  const kind = kinds[as];
+  requireReply(kind.refresh, 200, 'application/json', tokens(1));
+  requireReply(kind.login, 200, 'application/json', kind.welcome);
+  requireReply(kind.profile, 200, 'application/json', kind.who);
   requireReply('createCompletion', 200, 'application/json', completion);
   const arrived: Arrived[] = [];
   const mishaps: Mishap[] = [];
@@ -68,9 +114,9 @@ export function sessionHouse(): SessionHouse {
     return Response.json(tokens(generation));
   };
   const served: Partial<Record<OperationId, (body: { stream?: boolean }) => Response>> = {
-    loginUser: () => Response.json({ ...tokens(generation), user: profile }),
-    getProfile: () => Response.json(profile),
-    changePassword: () => refused('INVALID_CREDENTIALS'),
+    [kind.login]: () => Response.json({ ...kind.welcome, ...tokens(generation) }),
+    [kind.profile]: () => Response.json(kind.who),
+    [kind.changePassword]: () => refused('INVALID_CREDENTIALS'),
     createCompletion: ({ stream }) =>
       stream
         ? new Response(wholeStream.join(''), { headers: { 'content-type': 'text/event-stream' } })
@@ -86,7 +132,7 @@ export function sessionHouse(): SessionHouse {
     requireRequest(id, body);
     const token = request.headers.get('authorization')?.replace('Bearer ', '');
     arrived.push({ path, token, body, headers: request.headers });
-    const reply = id === 'refreshSession' ? await refreshed(body.refresh_token) : answered(id, token, body);
+    const reply = id === kind.refresh ? await refreshed(body.refresh_token) : answered(id, token, body);
     const delay = delays.get(path);
     delays.delete(path);
     await delay;
@@ -112,7 +158,7 @@ export function sessionHouse(): SessionHouse {
     to: (path) => arrived.filter((request) => request.path === path),
     client,
     clientWith,
-    signedIn: (options) => client.withSession(tokens(1), options),
+    signedIn: (options) => client.withSession(tokens(1), { as, ...options }),
     expire() {
       isExpired = true;
     },

@@ -28,7 +28,7 @@ describe('What is kept of a deleted account for the operator', () => {
   /** What a server does every ten minutes. */
   async function tidy(archiveHours: number): Promise<void> {
     const stores = await storesBeside(house, clock);
-    await housekeeping({ ...stores, clock, archiveHours }).tidy();
+    await housekeeping({ ...stores, clock, archiveHours: () => archiveHours }).tidy();
     await stores.close();
   }
 

@@ -202,7 +202,7 @@ const wrongRequests: Row[] = [
   ['a field named constructor', { constructor: { prototype: { polluted: true } } }, 'constructor'],
   ['a field named prototype', { prototype: { polluted: true } }, 'prototype'],
   ['a field whose name holds a slash and a tilde', { 'a/b~c': 1 }, 'a/b~c'],
-  ['an unknown style', { r_type: 'cot' }, 'r_type'],
+  ['an unknown style', { r_type: 'Cot' }, 'r_type'],
   ['a style that is null', { r_type: null }, 'r_type'],
 ];
 

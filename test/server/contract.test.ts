@@ -4,13 +4,30 @@ import { describe, expect, test } from 'vitest';
 import { operations } from '../../packages/server/src/contract/operations.gen.ts';
 import type { OperationId } from '../../packages/server/src/contract/types.ts';
 import { type House, openHouse } from '../house.ts';
+import { openPanel } from './crew-scene.ts';
 
-const callers = ['anonymous', 'key', 'session', 'operator'] as const;
-type Caller = (typeof callers)[number];
+const callerNames = [
+  'anonymous',
+  'key',
+  'session',
+  'operator',
+  'new',
+  'support',
+  'advanced',
+  'admin',
+  'super',
+] as const;
+type Caller = (typeof callerNames)[number];
 
-const everybody = callers;
+const everybody = callerNames;
 const users: readonly Caller[] = ['key', 'session'];
 const signedIn: readonly Caller[] = ['session'];
+const admins: readonly Caller[] = ['admin', 'super'];
+const supers: readonly Caller[] = ['super'];
+const authorities: readonly Caller[] = ['operator', 'admin', 'super'];
+const staff: readonly Caller[] = ['new', 'support', 'advanced'];
+const supporters: readonly Caller[] = ['support', 'advanced'];
+const advanced: readonly Caller[] = ['advanced'];
 
 /** Who may call what. An operation that is missing here does not compile; a kind of caller that is missing may not. */
 const access: Record<OperationId, readonly Caller[]> = {
@@ -39,17 +56,113 @@ const access: Record<OperationId, readonly Caller[]> = {
   sendVerification: signedIn,
   verifyEmail: signedIn,
   getEmailStatus: signedIn,
+  getOperatorHealth: authorities,
+  listStyles: authorities,
+  setStyle: authorities,
+  removeStyle: authorities,
+  listStyleVersions: authorities,
+  clearCache: authorities,
+  setUpAdmin: everybody,
+  loginAdmin: everybody,
+  refreshAdminSession: everybody,
+  logoutAdmin: admins,
+  getAdminProfile: admins,
+  changeAdminPassword: admins,
+  createAdmin: supers,
+  listAdmins: supers,
+  updateAdmin: supers,
+  deleteAdmin: supers,
+  listUsers: admins,
+  getUser: admins,
+  updateUser: admins,
+  deleteUser: supers,
+  regenerateUserApiKey: admins,
+  resetUserPassword: admins,
+  unlockUser: admins,
+  endUserSessions: admins,
+  getUserUsage: admins,
+  listDeletedUsers: admins,
+  getStatistics: admins,
+  listSecurityLogs: admins,
+  listUserMessages: admins,
+  getUserMessage: admins,
+  getAdminHealth: admins,
+  listWhitelist: admins,
+  addToWhitelist: admins,
+  removeFromWhitelist: admins,
+  listBlocks: admins,
+  addBlock: admins,
+  removeBlock: admins,
+  getConfig: admins,
+  updateConfig: admins,
+  listConfigHistory: admins,
+  listTenants: admins,
+  createTenant: admins,
+  updateTenant: admins,
+  deleteTenant: admins,
+  listStaff: admins,
+  updateStaff: admins,
+  deleteStaff: admins,
+  createStaff: admins,
+  loginSupport: everybody,
+  refreshSupportSession: everybody,
+  logoutSupport: staff,
+  getSupportProfile: staff,
+  getSupportPermissions: staff,
+  changeSupportPassword: staff,
+  listSupportUsers: staff,
+  getSupportUser: staff,
+  updateSupportUser: supporters,
+  resetSupportUserPassword: supporters,
+  changeUserCredits: supporters,
+  changeUserPlan: supporters,
+  listSupportUserMessages: advanced,
+  getSupportUserMessage: advanced,
+  regenerateSupportUserApiKey: advanced,
+  getPrometheusMetrics: authorities,
+  getComponentHealth: authorities,
+  getMetrics: authorities,
+  getUsage: [...users, ...authorities],
+  flushLogs: authorities,
+  getQueueStatus: authorities,
   getHealth: everybody,
   getReadiness: everybody,
   getContractAsJson: everybody,
   getContractAsYaml: everybody,
+  getDocs: everybody,
+  getDocsFile: everybody,
+  getRedoc: everybody,
+  getRedocFile: everybody,
 };
 
 /** What somebody who was let in is answered by operations that neither take a body nor do as they are asked. */
 const letInStatus: Partial<Record<OperationId, number>> = {
-  // Ids that nothing has.
+  // Ids and names that nothing has.
   endSession: 404,
   getMessage: 404,
+  removeStyle: 404,
+  listStyleVersions: 404,
+  deleteAdmin: 404,
+  getUser: 404,
+  deleteUser: 404,
+  regenerateUserApiKey: 404,
+  resetUserPassword: 404,
+  unlockUser: 404,
+  endUserSessions: 404,
+  getUserUsage: 404,
+  listUserMessages: 404,
+  getUserMessage: 404,
+  removeFromWhitelist: 404,
+  removeBlock: 404,
+  deleteTenant: 404,
+  deleteStaff: 404,
+  getSupportUser: 404,
+  resetSupportUserPassword: 404,
+  listSupportUserMessages: 404,
+  getSupportUserMessage: 404,
+  regenerateSupportUserApiKey: 404,
+  getDocsFile: 404,
+  getRedocFile: 404,
   // The address counts as verified where verification is off.
   sendVerification: 409,
   // Without its code it is refused like a wrong one.
@@ -57,7 +170,6 @@ const letInStatus: Partial<Record<OperationId, number>> = {
 };
 
 const operatorKey = 'an-operator-key-of-a-test-house-0001';
-const refused: Record<Exclude<Caller, 'anonymous'>, number> = { key: 403, session: 403, operator: 403 };
 
 /** A session token that was good once, and what else is not one. */
 async function worthless(house: House): Promise<Record<string, string>> {
@@ -72,13 +184,40 @@ async function worthless(house: House): Promise<Record<string, string>> {
   };
 }
 
+/** What must not change when a call is denied: everything but the record that it was. */
+function snapshot(house: House): string {
+  const tables = house
+    .rows<{ name: string }>("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
+    .map(({ name }) => name)
+    .filter(
+      (name) =>
+        ![
+          'security_logs',
+          'server_instances',
+          'key_uses',
+          'key_addresses',
+          'mail_outbox',
+          'users',
+          'api_usage_logs',
+        ].includes(name),
+    );
+  const rows = tables.map((table) => [table, house.rows(`SELECT * FROM ${table}`)]);
+  // When a key was last used is noted of a denied call, too.
+  const people = house
+    .rows<Record<string, unknown>>('SELECT * FROM users')
+    .map(({ api_key_last_used_at: _, ...user }) => user);
+  return JSON.stringify([...rows, people]);
+}
+
 const ids = Object.keys(operations) as OperationId[];
 
 describe.each(ids)('The operation %s', (id) => {
   const { method, hasBody } = operations[id];
   const path = operations[id].path
-    .replace(':id', '019f0000-0000-7000-8000-000000000000')
-    .replace(':request_id', 'a-request-that-never-was');
+    .replace(/:(id|user_id)\b/, '019f0000-0000-7000-8000-000000000000')
+    .replace(':request_id', 'a-request-that-never-was')
+    .replace(':r_type', 'no_such_style')
+    .replace(':file', 'no-such-file.js');
   const body = hasBody ? { body: '{}', headers: { 'content-type': 'application/json' } } : {};
 
   async function ask(house: House, credential: Record<string, string>): Promise<number> {
@@ -88,21 +227,33 @@ describe.each(ids)('The operation %s', (id) => {
   }
 
   test('is mounted where the contract has it, for the callers that the table lists and no others', async () => {
-    const house = await openHouse({ API_KEY: operatorKey });
+    const { house, root, admin, staff: member } = await openPanel({ API_KEY: operatorKey });
     const resident = await house.register();
     const credentials: Record<Caller, () => Promise<Record<string, string>>> = {
       anonymous: async () => ({}),
       key: async () => resident.headers,
       session: async () => (await house.signIn(resident.username)).headers,
       operator: async () => ({ authorization: `Bearer ${operatorKey}` }),
+      new: async () => (await member('new')).headers,
+      support: async () => (await member('support')).headers,
+      advanced: async () => (await member('advanced')).headers,
+      admin: async () => (await admin()).headers,
+      super: async () => root.headers,
     };
     // An empty body is refused by its fields: whoever gets that far was let in.
     const letIn = letInStatus[id] ?? (hasBody ? 422 : 200);
-    for (const caller of callers) {
-      const outside = caller === 'anonymous' ? 401 : refused[caller];
-      const status = await ask(house, await credentials[caller]());
-      expect([caller, status]).toEqual([caller, access[id].includes(caller) ? letIn : outside]);
+    for (const caller of callerNames) {
+      const credential = await credentials[caller]();
+      const before = snapshot(house);
+      const status = await ask(house, credential);
+      const isLetIn = access[id].includes(caller);
+      expect([caller, status]).toEqual([caller, isLetIn ? letIn : caller === 'anonymous' ? 401 : 403]);
+      if (!isLetIn) expect([caller, snapshot(house) === before]).toEqual([caller, true]);
     }
+    // Key and session are of one user, whose second try within a minute is not written down again.
+    const denied = callerNames.filter((caller) => caller !== 'anonymous' && !access[id].includes(caller));
+    const actors = new Set(denied.map((caller) => (caller === 'key' ? 'session' : caller)));
+    expect(house.rows("SELECT * FROM security_logs WHERE event = 'access_denied'")).toHaveLength(actors.size);
     await house.close();
   });
 

@@ -209,19 +209,19 @@ describe('The command grant-credits, beside a server that serves', () => {
   test('says what is wrong in a line, ends with another status, and changes nothing', async () => {
     const before = rows('SELECT * FROM credit_ledger');
     const reason = ['--reason', 'a test'];
-    const wrong: [string[], RegExp][] = [
-      [['ada', '--main', '1'], /required option '--reason <text>'/],
-      [[...reason, '--main', '1'], /missing required argument 'account'/],
-      [['ada', ...reason, '--main', '1.5'], /whole number/],
-      [['ada', ...reason, '--credits', '1'], /unknown option '--credits'/],
-      [['ada', ...reason, '--main', '1000001'], /^main must be a whole number from -1000000 to 1000000\.$/],
-      [['ada', ...reason], /other than 0/],
-      [['nobody', ...reason, '--main', '1'], /^There is no account nobody\./],
+    const wrong: [number, string[], RegExp][] = [
+      [2, ['ada', '--main', '1'], /required option '--reason <text>'/],
+      [2, [...reason, '--main', '1'], /missing required argument 'account'/],
+      [2, ['ada', ...reason, '--main', '1.5'], /whole number/],
+      [2, ['ada', ...reason, '--credits', '1'], /unknown option '--credits'/],
+      [1, ['ada', ...reason, '--main', '1000001'], /^main must be a whole number from -1000000 to 1000000\.$/],
+      [1, ['ada', ...reason], /other than 0/],
+      [1, ['nobody', ...reason, '--main', '1'], /^There is no account nobody\./],
     ];
-    const runs = await Promise.all(wrong.map(([words]) => grant(...words)));
+    const runs = await Promise.all(wrong.map(([, words]) => grant(...words)));
     for (const [index, { status, lines, notes }] of runs.entries()) {
-      const [words = [], sentence = /^$/] = wrong[index] ?? [];
-      expect([status, lines], words.join(' ')).toEqual([1, []]);
+      const [expected, words = [], sentence = /^$/] = wrong[index] ?? [];
+      expect([status, lines], words.join(' ')).toEqual([expected, []]);
       expect(notes.filter(Boolean), words.join(' ')).toEqual([expect.stringMatching(sentence)]);
     }
     expect(rows('SELECT * FROM credit_ledger')).toEqual(before);

@@ -38,10 +38,10 @@ export function openGate(file: string, clock = stillClock(startMs)) {
   return {
     ...{ client, store, audit, clock, lines },
     firewall: (settings: Partial<FirewallSettings> = {}) =>
-      firewallService({ store, clock, log, settings: { ...openSettings, ...settings } }),
+      firewallService({ store, clock, log, settings: () => ({ ...openSettings, ...settings }) }),
     attempts(rules: Partial<AttemptRules> = {}, settings: Partial<FirewallSettings> = {}) {
-      const firewall = firewallService({ store, clock, log, settings: { ...openSettings, ...settings } });
-      return attemptService({ store, firewall, audit, clock, rules: { ...usualRules, ...rules } });
+      const firewall = firewallService({ store, clock, log, settings: () => ({ ...openSettings, ...settings }) });
+      return attemptService({ store, firewall, audit, clock, rules: () => ({ ...usualRules, ...rules }) });
     },
     /** Lists a range, as a command does. */
     list: (kind: RangeList, cidr: string, expiresAtMs: number | null = null) =>

@@ -108,5 +108,5 @@ describe('A limit', () => {
 function limited(rate: { perMinute: number; burst: number }) {
   const clock = stillClock();
   const policies = { account: bucketPolicy('key', rate), address: bucketPolicy('address', rate) };
-  return { clock, limits: limitService({ limiter: memoryLimiter(clock), policies }) };
+  return { clock, limits: limitService({ limiter: memoryLimiter(clock), policies: () => policies }) };
 }

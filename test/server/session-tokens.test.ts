@@ -48,7 +48,7 @@ const signer = () => new SignJWT(payload);
 
 async function keyIdOf(key: string): Promise<unknown> {
   const tokens = sessionTokens({ keys: [bytes(key)], algorithm: 'HS256', clock: systemClock });
-  const token = await tokens.sign({ userId: 'nobody', sessionId: 'none' }, Date.now() + 60_000);
+  const token = await tokens.sign({ kind: 'user', holderId: 'nobody', sessionId: 'none' }, Date.now() + 60_000);
   return (JSON.parse(Buffer.from(token.split('.')[0] ?? '', 'base64url').toString()) as Json).kid;
 }
 

@@ -2,6 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { type MockLlm, startMockLlm } from '../fault/mock-llm.ts';
 import { type House, openHouse, type Settings } from '../house.ts';
 import { expectSound } from './credit-scene.ts';
+import { asking, openStyleHouse, preview } from './style-scene.ts';
 
 const costs = { bpe: 1, bcot: 2, hcot: 1, react: 1, tot: 3, none: 0 };
 const opened: { close(): Promise<void> }[] = [];
@@ -123,4 +124,32 @@ test('The same price holds for a request in the words of OpenAI', async () => {
   const reply = await scene.house.post('/v1/chat/completions', { model: 'low', messages }, scene.headers);
   expect([reply.status, reply.headers.get('x-credits-conversation-limit')]).toEqual([200, '7']);
   expect(scene.ledger()).toEqual(['reserve -3', 'settle 0']);
+});
+
+test('A style of the operator’s own takes what is set for it, and one where nothing is, whatever it is called', async () => {
+  const { house, made } = await openStyleHouse({ STYLE_COSTS: '{"legal":4,"bpe":0}' });
+  opened.push(house);
+  const { headers } = await house.register();
+  for (const [name, price] of [
+    ['legal', 4],
+    ['constructor', 1],
+    ['bcot', 1],
+    ['bpe', 0],
+  ] as const) {
+    await made(name, 'Begin with the result.');
+    expect((await preview(house, name, headers)).body.price, name).toEqual({ main: 0, conversation_limit: price });
+    const reply = await house.post('/v1/prompt/completions', asking(name), headers);
+    expect(await reply.json(), name).toMatchObject({ enhancement: { r_type: name, credits: { spent: price } } });
+  }
+  expectSound((sql) => house.rows(sql));
+});
+
+test.each([
+  ['that is no object', '[1]'],
+  ['of no name', '{"My Style":1}'],
+  ['below nothing', '{"bpe":-1}'],
+  ['of a part', '{"bpe":1.5}'],
+  ['as a text', '{"bpe":"1"}'],
+])('A price %s is refused at the start', async (_case, STYLE_COSTS) => {
+  await expect(openHouse({ STYLE_COSTS })).rejects.toThrow('STYLE_COSTS must be JSON as {"STYLE": 0…1000000, …}');
 });

@@ -2,15 +2,17 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { encode } from 'gpt-tokenizer/encoding/o200k_base';
 import { describe, expect, test } from 'vitest';
-import type { Level, Message, StyleName } from '../../packages/server/src/contract/types.ts';
+import type { BuiltInStyle, Level, Message } from '../../packages/server/src/contract/types.ts';
 import type { ChatRequest } from '../../packages/server/src/services/prompt/chat-request.ts';
-import { planner } from '../../packages/server/src/services/prompt/plan.ts';
+import { planOf } from '../../packages/server/src/services/prompt/plan.ts';
+import type { ReadyStyle } from '../../packages/server/src/services/prompt/style-book.ts';
 import { styles } from '../../packages/server/src/services/prompt/styles/registry.ts';
 import { openHouse } from '../house.ts';
 import { hasMaterial, materialAt } from '../material.ts';
+import { readyStyle } from './style-scene.ts';
 
-const names = Object.keys(styles) as StyleName[];
-const { plan } = planner(styles);
+const names = Object.keys(styles) as BuiltInStyle[];
+const ready = Object.fromEntries(names.map((name) => [name, readyStyle(name)])) as Record<BuiltInStyle, ReadyStyle>;
 
 describe.each(names)('The style %s', (style) => {
   test.runIf(hasMaterial)('keeps every turn of forty real conversations, through the whole server', async () => {
@@ -35,7 +37,7 @@ describe.each(names)('The style %s', (style) => {
     const own = 'You speak like a pirate. Antworte auf Deutsch. ’Unicode’ — ✓';
     for (const role of ['system', 'developer'] as const) {
       const [joined, ...rest] = planned({
-        style,
+        style: ready[style],
         messages: [{ role, content: own }, user('Tell me a story, please.')],
       });
       expect(joined).toEqual({ role, content: `${styles[style].full}\n\n${own}` });
@@ -43,20 +45,20 @@ describe.each(names)('The style %s', (style) => {
     }
     const parts = [{ type: 'text' as const, text: own, cache_control: { type: 'ephemeral' } }];
     const [joined] = planned({
-      style,
+      style: ready[style],
       messages: [{ role: 'system', content: parts }, user('Tell me a story, please.')],
     });
     expect(joined?.content).toEqual([{ type: 'text', text: styles[style].full }, ...parts]);
   });
 
   test('adds the same once, however often it is applied', () => {
-    const once = planned({ style, messages: [user('Explain how tides work.')] });
-    expect(plan(chat({ style, messages: once }))).toMatchObject({
+    const once = planned({ style: ready[style], messages: [user('Explain how tides work.')] });
+    expect(planOf(chat({ style: ready[style], messages: once }))).toMatchObject({
       variant: 'skipped',
       addedTokens: 0,
       promptVersion: null,
     });
-    expect(planned({ style, messages: once })).toEqual(once);
+    expect(planned({ style: ready[style], messages: once })).toEqual(once);
   });
 
   test('stays within its budget of tokens, by OpenAI’s own tokenizer', () => {
@@ -76,13 +78,13 @@ describe.each(names)('The style %s', (style) => {
       'qwq-32b',
       'grok-3-mini',
     ]) {
-      const planned = plan(chat({ style, model }));
+      const planned = planOf(chat({ style: ready[style], model }));
       expect(planned.variant, model).toBe('light');
       expect(planned.request.messages[0]?.content).toBe(styles[style].light);
     }
     expect(styles[style].light).not.toMatch(/step by step|think/i);
     for (const model of ['gpt-4o', 'gpt-4.1-mini', 'gpt-5-chat-latest', 'llama-3.3-70b', 'octopus-1']) {
-      expect(plan(chat({ style, model })).variant, model).toBe('full');
+      expect(planOf(chat({ style: ready[style], model })).variant, model).toBe('full');
     }
   });
 
@@ -106,8 +108,8 @@ describe.each(names)('The style %s', (style) => {
       { messages: [user('An antidisestablishmentarianist. '.repeat(30_000))] },
     ],
   ])('adds nothing to %s', (_case, parts) => {
-    const asked = chat({ style, ...parts });
-    const { variant, addedTokens, request } = plan(asked);
+    const asked = chat({ style: ready[style], ...parts });
+    const { variant, addedTokens, request } = planOf(asked);
     expect([variant, addedTokens, request.messages === asked.messages]).toEqual(['skipped', 0, true]);
   });
 
@@ -115,7 +117,7 @@ describe.each(names)('The style %s', (style) => {
     fc.assert(
       fc.property(fc.array(anyTurn, { minLength: 1, maxLength: 12 }), (turns) => {
         const messages = [...turns, user('Und was folgt daraus für uns?')];
-        const sent = planned({ style, messages });
+        const sent = planned({ style: ready[style], messages });
         expect(sent.slice(-messages.length + 1)).toEqual(messages.slice(1));
         expect(JSON.stringify(sent)).toContain(JSON.stringify(messages.slice(1)).slice(1, -1));
       }),
@@ -123,10 +125,39 @@ describe.each(names)('The style %s', (style) => {
   });
 });
 
+describe('A style of the operator’s own', () => {
+  const legal = readyStyle('legal', { full: 'Cite the statute.', version: 4 });
+  const short = readyStyle('short', { full: 'Be brief', light: 'Brief' });
+
+  test('gives a model that reasons its full text where it has no other, and says so', () => {
+    const [bare, both] = [legal, short].map((style) => planOf(chat({ style, model: 'o3-mini' })));
+    expect(bare).toMatchObject({ variant: 'full', promptVersion: 4, addedTokens: legal.tokens.full });
+    expect(bare?.request.messages[0]?.content).toBe('Cite the statute.');
+    expect(both).toMatchObject({ variant: 'light', addedTokens: short.tokens.light });
+    expect(both?.request.messages[0]?.content).toBe('Brief');
+  });
+
+  test('adds nothing to a JSON answer, a forced tool call, or what holds it already', () => {
+    const { messages } = planOf(chat({ style: legal })).request;
+    for (const parts of [
+      { options: { response_format: { type: 'json_schema', json_schema: { name: 'x' } } } },
+      { options: { tool_choice: 'required' } },
+      { messages },
+    ]) {
+      expect(planOf(chat({ style: legal, ...parts }))).toMatchObject({ variant: 'skipped', promptVersion: null });
+    }
+  });
+
+  test('is added although the client’s words hold its text as a part of others', () => {
+    const messages = [{ role: 'system' as const, content: 'Be briefer. Be brief.' }, user('Tell me a story, please.')];
+    expect(planned({ style: short, messages })[0]?.content).toBe('Be brief\n\nBe briefer. Be brief.');
+  });
+});
+
 describe('No style', () => {
   test('adds nothing at all', () => {
     const messages = [user('Explain how tides work.')];
-    const planned = plan(chat({ style: 'none', messages, options: { temperature: 0.3 } }));
+    const planned = planOf(chat({ style: null, messages, options: { temperature: 0.3 } }));
     expect(planned).toEqual({
       request: { model: 'gpt-4o', messages, temperature: 0.3 },
       variant: 'none',
@@ -141,15 +172,15 @@ describe('Options', () => {
   const options = { max_tokens: 50, temperature: 0.2, top_p: 0.5, seed: 1 };
 
   test('that a level’s reasoning model refuses are renamed or left out, and named in the receipt', () => {
-    const { request, adjusted } = plan(chat({ model: 'o3-mini', level: 'high', options }));
+    const { request, adjusted } = planOf(chat({ model: 'o3-mini', level: 'high', options }));
     expect(request).toMatchObject({ max_completion_tokens: 50, seed: 1 });
     expect(request).not.toHaveProperty('temperature');
     expect(adjusted).toEqual(['temperature', 'top_p', 'max_tokens->max_completion_tokens']);
   });
 
   test('stay as sent for a model that takes them, and for a model that was named', () => {
-    expect(plan(chat({ options })).request).toMatchObject(options);
-    expect(plan(chat({ model: 'o3-mini', level: null, options }))).toMatchObject({ request: options, adjusted: [] });
+    expect(planOf(chat({ options })).request).toMatchObject(options);
+    expect(planOf(chat({ model: 'o3-mini', level: null, options }))).toMatchObject({ request: options, adjusted: [] });
   });
 });
 
@@ -182,10 +213,10 @@ function user(content: string) {
 }
 
 function chat(parts: Partial<ChatRequest>): ChatRequest {
-  const medium = { level: 'medium' as Level, model: 'gpt-4o', style: 'bcot' as const, isStream: false, options: {} };
+  const medium = { level: 'medium' as Level, model: 'gpt-4o', style: ready.bcot, isStream: false, options: {} };
   return { ...medium, messages: [user('Explain how tides work.')], ...parts };
 }
 
 function planned(parts: Partial<ChatRequest>): Message[] {
-  return [...plan(chat(parts)).request.messages];
+  return [...planOf(chat(parts)).request.messages];
 }

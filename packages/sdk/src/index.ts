@@ -4,8 +4,9 @@ export {
   type CompletionListeners,
   CompletionStream,
 } from './areas/completion-stream.ts';
+export type * from './areas/operating-words.ts';
 export type * from './areas/words.ts';
-export { PromptEnchanter, type SessionOptions } from './client.ts';
+export { PromptEnchanter, type SessionHolder, type SessionOptions } from './client.ts';
 export * from './core/errors.ts';
 export type { Logger, LogLevel } from './core/log.ts';
 export type { ClientOptions, HeaderValues, Middleware, RequestOptions, SessionAuth } from './core/options.ts';

@@ -1,12 +1,18 @@
 import { Hono } from 'hono';
 import { AppError } from './core/errors.ts';
+import { adminPanelArea, adminsArea, adminUsersArea } from './http/admin.ts';
 import type { Services } from './http/compose.ts';
+import { docsArea } from './http/docs.ts';
 import { type EdgeNeeds, edge } from './http/edge.ts';
 import { emailArea } from './http/email.ts';
 import { replyWithError } from './http/errors.ts';
+import { monitoringArea } from './http/monitoring.ts';
 import { openAiArea } from './http/openai.ts';
 import { type Edge, errorShapeAt, mountOperations, note, type OperationNeeds } from './http/operation.ts';
+import { operatorArea } from './http/operator.ts';
 import { promptArea } from './http/prompt.ts';
+import { stylesArea } from './http/styles.ts';
+import { supportArea } from './http/support.ts';
 import { systemArea } from './http/system.ts';
 import { usersArea } from './http/users.ts';
 
@@ -21,6 +27,14 @@ export function createApp(services: Services, needs: EdgeNeeds & OperationNeeds)
       ...openAiArea(services.completions),
       ...usersArea(services.accounts),
       ...emailArea(services.accounts.email),
+      ...adminsArea(services.operating),
+      ...adminUsersArea(services.operating),
+      ...adminPanelArea(services.operating),
+      ...supportArea(services.operating),
+      ...operatorArea(services.caches),
+      ...stylesArea(services.styles),
+      ...monitoringArea(services.monitoring),
+      ...docsArea(services.pageFiles),
       ...systemArea(services.system),
     },
     needs,

@@ -1,5 +1,6 @@
 /** The parts of an OpenAPI 3.1 document that the generators read. */
 export interface Contract {
+  'x-support-permissions': Record<string, { levels: string[]; says: string }>;
   paths: Record<string, Record<string, Operation>>;
   components: {
     schemas: Record<string, unknown>;
@@ -13,6 +14,10 @@ export interface Operation {
   operationId: string;
   tags: [string];
   security: Record<string, string[]>[];
+  /** What a member of the support staff must be allowed to. */
+  'x-permission'?: string;
+  /** What an admin must be. */
+  'x-rank'?: string;
   parameters?: (Parameter | { $ref: string })[];
   requestBody?: { content: Record<string, { schema: unknown }> };
   responses: Record<string, Reply | { $ref: string }>;

@@ -139,11 +139,19 @@ function jsonSchema(schema: unknown): unknown {
 function withoutAnnotations(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutAnnotations);
   if (typeof value !== 'object' || value === null) return value;
+  const open = openWord(value);
+  if (open) return withoutAnnotations(open);
   return Object.fromEntries(
     Object.entries(value)
       .filter(([key, inner]) => !annotations.has(key) && !(key === 'description' && typeof inner === 'string'))
       .map(([key, inner]) => [key, withoutAnnotations(inner)]),
   );
+}
+
+/** Known words beside a pattern are for editors: a fault is told by the pattern alone. */
+function openWord({ anyOf }: { anyOf?: unknown }): object | undefined {
+  if (!Array.isArray(anyOf)) return undefined;
+  return anyOf.find((branch: { pattern?: unknown }) => branch.pattern !== undefined) as object | undefined;
 }
 
 async function bundled(source: string): Promise<string> {

@@ -22,11 +22,14 @@ export interface Asked extends Manner, Pick<Exchange, 'method' | 'path' | 'pathP
   lateQuery?: () => Promise<Exchange['query']>;
 }
 
+/** Sends what is asked and gives the 2xx answer, its body unread. */
+export type Answerer = (asked: Asked, accept: string, options: RequestOptions) => Promise<Reply>;
+
 /** Sends, retries, renews the session, and throws for every answer that is not 2xx. */
-export function answerer(settings: Settings) {
+export function answerer(settings: Settings): Answerer {
   const { credential } = settings;
   const exchange = contractClient(settings);
-  return async (asked: Asked, accept: string, options: RequestOptions): Promise<Reply> => {
+  return async (asked, accept, options) => {
     const call = callOf(settings, options);
     try {
       const token = asked.isPublic ? undefined : await unlessStopped(call.signal, credential.token());

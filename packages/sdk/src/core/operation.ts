@@ -1,4 +1,5 @@
 import type { paths } from '../generated/contract.gen.ts';
+import type { Manner } from './answer.ts';
 import type { Opened } from './opened.ts';
 import type { Page } from './pages.ts';
 
@@ -13,6 +14,36 @@ export type ContractPath<M extends Method> = {
 export type Parts<M extends Method, P extends ContractPath<M>> = BodyOf<Operation<M, P>> &
   PathOf<Operation<M, P>> &
   QueryOf<Operation<M, P>>;
+
+/** The paths that take no body. */
+export type BarePath<M extends Method> = {
+  [P in ContractPath<M>]: Parts<M, P> extends { body: unknown } ? never : P;
+}[ContractPath<M>];
+
+/** The ids that a path names. */
+export type Ids<P extends string> = P extends `${string}{${string}}${infer Rest}` ? [id: string, ...Ids<Rest>] : [];
+
+/** What the body of a request is. */
+export type Body<M extends Method, P extends ContractPath<M>> =
+  Parts<M, P> extends { body: infer Given extends object } ? Given : never;
+
+/** What the query of a request is. */
+export type Query<M extends Method, P extends ContractPath<M>> =
+  Parts<M, P> extends { query?: infer Given extends object } ? Given : never;
+
+/** What a second arrival does must be said of a write for which the contract has no idempotency key. */
+export type MannerOf<M extends Method, P extends ContractPath<M>> = M extends 'GET'
+  ? []
+  : Operation<M, P> extends { parameters: { header?: infer Header } }
+    ? [NonNullable<Header>] extends [never]
+      ? [manner: Manner & Required<Pick<Manner, 'repeat'>>]
+      : [manner?: Pick<Manner, 'isPublic'>]
+    : never;
+
+/** The paths that answer a text. */
+export type TextPath = {
+  [P in ContractPath<'GET'>]: [ReplyAs<'text/plain', 'GET', P>] extends [never] ? never : P;
+}[ContractPath<'GET'>];
 
 /** The paths that answer a list in pages. */
 export type ListPath = {

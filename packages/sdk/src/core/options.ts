@@ -3,12 +3,12 @@ import type { Logger, LogLevel } from './log.ts';
 /** How a client is set up. Every member has a default. */
 export interface ClientOptions {
   /**
-   * A user's API key (`pe-…`). Default: the environment variable `PROMPTENCHANTER_API_KEY`, which is not read when
+   * A user's API key (`pe-…`), or the operator's. Default: the environment variable `PROMPTENCHANTER_API_KEY`, which is not read when
    * `apiKey`, `sessionToken` or `auth` is given; `null` is given, and means that none is sent. In a browser a key throws
    * unless `dangerouslyAllowBrowser` is set.
    */
   apiKey?: string | null | undefined;
-  /** The token of a signed-in user, instead of `apiKey`. Fine in a browser. */
+  /** The token of a session, instead of `apiKey`. Fine in a browser. */
   sessionToken?: string | undefined;
   /**
    * A session that your application keeps, instead of `apiKey`: a call whose token is refused with 401 waits for one
@@ -59,10 +59,10 @@ export interface RequestOptions {
   /** Sent with this request, over `defaultHeaders`; `null` takes one away. */
   headers?: HeaderValues | undefined;
   /**
-   * Names a completion or a registration, 1 to 255 characters: for 24 hours the server answers a repetition with the
-   * stored first answer (`Idempotent-Replayed: true`) and charges once. While the first still runs it is a 409
-   * `REQUEST_IN_PROGRESS`, which is tried again; for another body a 422 `IDEMPOTENCY_KEY_REUSED`. Default: a new UUID per
-   * call, kept over its retries. Other operations take no key.
+   * Names a completion, a registration, or a change in `admin` or `support`, 1 to 255 characters: for 24 hours the server
+   * answers a repetition with the stored first answer (`Idempotent-Replayed: true`), and does and charges it once. While
+   * the first still runs it is a 409 `REQUEST_IN_PROGRESS`, which is tried again; for another body a 422
+   * `IDEMPOTENCY_KEY_REUSED`. Default: a new UUID per call, kept over its retries. Other operations take no key.
    */
   idempotencyKey?: string | undefined;
 }

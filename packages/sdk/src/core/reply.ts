@@ -10,12 +10,16 @@ export interface Reply {
 
 /** The body as JSON, under the deadline of the call. */
 export async function readJson(reply: Reply): Promise<unknown> {
+  return parseJson(await readText(reply), reply);
+}
+
+/** The body as text, under the deadline of the call. */
+export async function readText(reply: Reply): Promise<string> {
   const { response, call } = reply;
   try {
-    return parseJson(await unlessStopped(call.signal, response.text()), reply);
+    return await unlessStopped(call.signal, response.text());
   } catch (error) {
-    if (call.signal.aborted) throw call.signal.reason;
-    throw error instanceof ResponseParseError ? error : cutOff(reply, error);
+    throw call.signal.aborted ? call.signal.reason : cutOff(reply, error);
   } finally {
     call.close();
   }

@@ -1,10 +1,8 @@
-import { type Asked, answerer, type Manner } from './answer.ts';
-import type { ContractPath, ItemOf, JsonReply, ListPath, Method, Parts, StreamReply } from './operation.ts';
+import type { Answerer, Asked, Manner } from './answer.ts';
+import type { ContractPath, JsonReply, Method, Parts, StreamReply } from './operation.ts';
 import type { RequestOptions } from './options.ts';
-import { type ListParams, type Page, PagePromise } from './pages.ts';
 import { APIPromise } from './promise.ts';
 import { type Reply, readJson } from './reply.ts';
-import type { Settings } from './settings.ts';
 import { eventsOf } from './sse.ts';
 import { Stream } from './stream.ts';
 
@@ -22,26 +20,18 @@ export interface Send {
     parts: Parts<M, P> & Manner,
     options?: RequestOptions,
   ): APIPromise<Stream<StreamReply<M, P>>>;
-  list<P extends ListPath>(path: P, params?: ListParams, options?: RequestOptions): PagePromise<ItemOf<P>>;
 }
 
-export function sender(settings: Settings): Send {
-  const answered = answerer(settings);
+export function sender(answered: Answerer, streamIdleTimeoutMs: number): Send {
   const whole = (asked: Asked, options: RequestOptions = {}) => answered(asked, 'application/json', options);
   return {
     json: (method, path, parts, options) =>
       new APIPromise(whole({ method, path, ...parts }, options), readAs<JsonReply<typeof method, typeof path>>),
     stream: (method, path, parts, options = {}) =>
       new APIPromise(answered({ method, path, ...parts }, 'text/event-stream', options), (reply) => {
-        const events = eventsOf<StreamReply<typeof method, typeof path>>(reply, settings.streamIdleTimeoutMs);
+        const events = eventsOf<StreamReply<typeof method, typeof path>>(reply, streamIdleTimeoutMs);
         return new Stream(events, reply.call.stop);
       }),
-    list: (path, params, options) => {
-      type Rows = Page<ItemOf<typeof path>>;
-      const asked = (page?: number) =>
-        whole({ method: 'GET', path, query: { ...params, ...(page && { page }) } }, options);
-      return new PagePromise(asked(), readAs<Rows>, (page) => new APIPromise(asked(page), readAs<Rows>));
-    },
   };
 }
 

@@ -2,7 +2,7 @@ import { AuthenticationError, SessionLostError } from './errors.ts';
 import type { SessionAuth } from './options.ts';
 import { isUndone } from './undone.ts';
 
-/** The tokens of a signed-in user, as `users.login` answers them. */
+/** The tokens of who is signed in, as a login answers them. */
 export interface Session {
   /** Goes with every request. */
   session_token: string;

@@ -1,5 +1,39 @@
 // Generated from openapi.yaml.
 export interface paths {
+    "/docs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** This document to read and try out */
+        get: operations["getDocs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/docs/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file of that page */
+        get: operations["getDocsFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health": {
         parameters: {
             query?: never;
@@ -9,6 +43,23 @@ export interface paths {
         };
         /** Whether the process is alive */
         get: operations["getHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Figures for Prometheus */
+        get: operations["getPrometheusMetrics"];
         put?: never;
         post?: never;
         delete?: never;
@@ -63,6 +114,734 @@ export interface paths {
          * @description Not while it shuts down, nor while its database cannot be written. An upstream that is down does not count, since another replica would meet the same.
          */
         get: operations["getReadiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/redoc": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** This document to read */
+        get: operations["getRedoc"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/redoc/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file of that page */
+        get: operations["getRedocFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin-panel/admins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The admins */
+        get: operations["listAdmins"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin-panel/admins/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change an admin
+         * @description Another super admin cannot be changed; of oneself only names and address.
+         *     A password that is set here ends every session, and must be changed at the next sign-in.
+         */
+        put: operations["updateAdmin"];
+        post?: never;
+        /**
+         * Remove an admin
+         * @description Another super admin cannot be removed. A super admin may leave, unless they are the last one.
+         */
+        delete: operations["deleteAdmin"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin-panel/config": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Settings that change while the server runs */
+        get: operations["getConfig"];
+        /**
+         * Change settings
+         * @description All or none. In force on every server within seconds. A setting that the environment sets is locked (409).
+         */
+        put: operations["updateConfig"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin-panel/config/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed which setting, and when */
+        get: operations["listConfigHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin-panel/create-admin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make an admin
+         * @description Super admins are made on the machine of the server only (`promptenchanter create-admin --super`).
+         *     The new admin must change the password at the first sign-in.
+         */
+        post: operations["createAdmin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin-panel/deleted-users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Users who were deleted */
+        get: operations["listDeletedUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin-panel/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How each part of the server is */
+        get: operations["getAdminHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin-panel/ip-blocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Addresses that are kept out */
+        get: operations["listBlocks"];
+        put?: never;
+        /**
+         * Keep an address or range out
+         * @description Refused with 409 where it would keep the caller out.
+         */
+        post: operations["addBlock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin-panel/ip-blocks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Let an address in again */
+        delete: operations["removeBlock"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin-panel/ip-whitelist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Addresses that are let in where only listed ones are */
+        get: operations["listWhitelist"];
+        put?: never;
+        /** List an address or range */
+        post: operations["addToWhitelist"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin-panel/ip-whitelist/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take an entry off the list
+         * @description Refused with 409 where it would keep the caller out.
+         */
+        delete: operations["removeFromWhitelist"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin-panel/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in as an admin
+         * @description Failures lock as they do for users.
+         */
+        post: operations["loginAdmin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin-panel/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End the session of this request */
+        post: operations["logoutAdmin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin-panel/message-logs/{user_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A user's conversations */
+        get: operations["listUserMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin-panel/message-logs/{user_id}/{request_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of a user's conversations
+         * @description That its contents were read stands in the security log.
+         */
+        get: operations["getUserMessage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin-panel/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change the caller's password
+         * @description Every other session of theirs ends.
+         */
+        put: operations["changeAdminPassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin-panel/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The admin who asks */
+        get: operations["getAdminProfile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin-panel/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Exchange a refresh token for new tokens */
+        post: operations["refreshAdminSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin-panel/security-logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The security log */
+        get: operations["listSecurityLogs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin-panel/setup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make the first admin
+         * @description With the one-time token that the server showed at its start. It is used up by this, and lapses after 30 minutes.
+         */
+        post: operations["setUpAdmin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin-panel/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Figures of the whole server */
+        get: operations["getStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin-panel/support-staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The support staff */
+        get: operations["listStaff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin-panel/support-staff/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change a member of the support staff
+         * @description A password that is set here ends every session, and must be changed at the next sign-in.
+         */
+        put: operations["updateStaff"];
+        post?: never;
+        /** Remove a member of the support staff */
+        delete: operations["deleteStaff"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin-panel/tenants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tenants */
+        get: operations["listTenants"];
+        put?: never;
+        /** Make a tenant */
+        post: operations["createTenant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin-panel/tenants/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Rename a tenant */
+        put: operations["updateTenant"];
+        post?: never;
+        /**
+         * Remove a tenant that nobody belongs to
+         * @description The default tenant stays.
+         */
+        delete: operations["deleteTenant"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin-panel/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The users */
+        get: operations["listUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin-panel/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A user */
+        get: operations["getUser"];
+        /**
+         * Change a user
+         * @description Fields that are left out stay. Balances are set to what is sent, through the ledger, and need a `reason`.
+         *     Who is switched off, is signed out and cannot use their key.
+         */
+        put: operations["updateUser"];
+        post?: never;
+        /**
+         * Delete a user
+         * @description Their words, keys and sessions go; who they were stays in the archive for a while.
+         */
+        delete: operations["deleteUser"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin-panel/users/{id}/end-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign a user out everywhere */
+        post: operations["endUserSessions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin-panel/users/{id}/regenerate-api-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Replace a user's key */
+        post: operations["regenerateUserApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin-panel/users/{id}/reset-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Help a user who cannot sign in
+         * @description Where mail is on, a code is mailed to the user. Else a temporary password is answered, every session ends, and it must be
+         *     changed at the next sign-in.
+         */
+        post: operations["resetUserPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin-panel/users/{id}/unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lift the lock after failed sign-ins */
+        post: operations["unlockUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin-panel/users/{id}/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a user used */
+        get: operations["getUserUsage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/cache": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Forget what this server holds in memory
+         * @description Keys, lists, styles and settings that are believed for a second are read anew.
+         */
+        delete: operations["clearCache"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How each part of the server is */
+        get: operations["getOperatorHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/system-prompts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The styles and their texts */
+        get: operations["listStyles"];
+        /**
+         * Change the text of a style, or make one
+         * @description In force on every server within seconds. A name that is not built in makes a custom style.
+         */
+        put: operations["setStyle"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/system-prompts/{r_type}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove a custom style, or give a built-in one its own text again */
+        delete: operations["removeStyle"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/system-prompts/{r_type}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a style said before */
+        get: operations["listStyleVersions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -168,6 +947,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/monitoring/flush-logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write what waits in memory */
+        post: operations["flushLogs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/monitoring/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How each part of the server is */
+        get: operations["getComponentHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/monitoring/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Figures of this server process since it started */
+        get: operations["getMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/monitoring/queue-status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits */
+        get: operations["getQueueStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/monitoring/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was used, by day, route, style and level
+         * @description A user gets their own. An admin and the operator get everyone's, or one user's by `user_id`.
+         */
+        get: operations["getUsage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/prompt/completions": {
         parameters: {
             query?: never;
@@ -204,6 +1071,280 @@ export interface paths {
          *     an estimate of their tokens and the price. Nothing is charged, logged or sent.
          */
         post: operations["previewCompletion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/support/create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a member of the support staff
+         * @description The new member must change the password at the first sign-in.
+         */
+        post: operations["createStaff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/support/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in as support staff
+         * @description Failures lock as they do for users.
+         */
+        post: operations["loginSupport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/support/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End the session of this request */
+        post: operations["logoutSupport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/support/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change the caller's password
+         * @description Every other session of theirs ends.
+         */
+        put: operations["changeSupportPassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/support/permissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each level may do */
+        get: operations["getSupportPermissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/support/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The member who asks */
+        get: operations["getSupportProfile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/support/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Exchange a refresh token for new tokens */
+        post: operations["refreshSupportSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/support/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The users */
+        get: operations["listSupportUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/support/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A user */
+        get: operations["getSupportUser"];
+        /**
+         * Change a user
+         * @description `email` needs `change_email`; every other field needs `change_fields`.
+         */
+        put: operations["updateSupportUser"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/support/users/{id}/credits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set a user's balances */
+        put: operations["changeUserCredits"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/support/users/{id}/message-logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A user's conversations */
+        get: operations["listSupportUserMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/support/users/{id}/message-logs/{request_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of a user's conversations
+         * @description That its contents were read stands in the security log.
+         */
+        get: operations["getSupportUserMessage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/support/users/{id}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a user's plan */
+        put: operations["changeUserPlan"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/support/users/{id}/regenerate-api-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Replace a user's key */
+        post: operations["regenerateSupportUserApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/support/users/{id}/reset-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a user a temporary password
+         * @description It is answered once, every session ends, and it must be changed at the next sign-in. The user is told by mail.
+         */
+        post: operations["resetSupportUserPassword"];
         delete?: never;
         options?: never;
         head?: never;
@@ -555,6 +1696,38 @@ export interface components {
             security_events: components["schemas"]["SecurityEvent"][];
             sessions: components["schemas"]["SessionInfo"][];
         };
+        Admin: {
+            /** @description As in `admin:ID`, or `operator` for a command. */
+            created_by: string;
+            email: string;
+            id: components["schemas"]["Id"];
+            is_active: boolean;
+            is_super_admin: boolean;
+            /** Format: date-time */
+            last_login: string | null;
+            /** @description Until it is changed, a session may do nothing else. */
+            must_change_password: boolean;
+            name: string;
+            /** Format: date-time */
+            time_created: string;
+            username: string;
+        };
+        AdminChange: {
+            email?: components["schemas"]["EmailAddress"];
+            is_active?: boolean;
+            name?: components["schemas"]["PersonName"];
+            password?: components["schemas"]["NewPassword"];
+            username?: components["schemas"]["UserName"];
+        };
+        AdminList: {
+            data: components["schemas"]["Admin"][];
+            page: number;
+            page_size: number;
+            total: number;
+        };
+        AdminLogin: {
+            admin: components["schemas"]["Admin"];
+        } & components["schemas"]["SessionTokens"];
         AnswerMessage: {
             content?: string | null;
             reasoning_content?: string | null;
@@ -602,6 +1775,33 @@ export interface components {
              * @enum {string}
              */
             type: "input_audio";
+        };
+        BalanceValue: number;
+        Block: {
+            /** Format: date-time */
+            created_at: string | null;
+            description: string | null;
+            /** Format: date-time */
+            expires_at: string | null;
+            /** @description That of the entry; for a block after failures its address. */
+            id: string;
+            range: string;
+            /** @enum {string} */
+            source: "operator" | "failures";
+        };
+        BlockList: {
+            data: components["schemas"]["Block"][];
+            page: number;
+            page_size: number;
+            total: number;
+        };
+        /** @enum {string} */
+        BuiltInStyle: "bpe" | "bcot" | "hcot" | "react" | "tot";
+        CacheCleared: {
+            cleared: components["schemas"]["CountBy"];
+            message: string;
+            /** @constant */
+            success: true;
         };
         /** @description Some vendors' mark for prompt caching; forwarded as sent. */
         CacheControl: {
@@ -700,12 +1900,108 @@ export interface components {
             messages: components["schemas"]["Messages"];
             r_type?: components["schemas"]["StyleChoice"];
         } & components["schemas"]["ChatOptions"];
+        ComponentHealth: {
+            /** Format: date-time */
+            checked_at: string;
+            /** @description `database`, `cache`, `upstream`, `mail`, `queue` and `disk`. */
+            components: {
+                [key: string]: components["schemas"]["ComponentState"];
+            };
+            /** @description That of the worst part. */
+            status: components["schemas"]["ComponentStatus"];
+        };
+        ComponentState: {
+            figures?: {
+                [key: string]: number | null;
+            };
+            latency_ms?: number;
+            /** @description What was found, and what to do about it. */
+            message: string;
+            status: components["schemas"]["ComponentStatus"];
+        };
+        /**
+         * @description `off`: not in use.
+         * @enum {string}
+         */
+        ComponentStatus: "ok" | "degraded" | "down" | "off";
+        ConfigChange: {
+            /** @description New values by name; `null` for the default again. */
+            settings: {
+                [key: string]: unknown;
+            };
+        };
+        ConfigEntry: {
+            /** Format: date-time */
+            changed_at: string | null;
+            changed_by: string | null;
+            default: unknown;
+            description: string;
+            /** @description Set by flag, environment or file; it is changed there. */
+            is_locked: boolean;
+            name: string;
+            /** @enum {string} */
+            origin: "flag" | "environment" | "file" | "database" | "default";
+            /** @description In force now. */
+            value: unknown;
+        };
+        ConfigHistory: {
+            data: components["schemas"]["ConfigHistoryEntry"][];
+            page: number;
+            page_size: number;
+            total: number;
+        };
+        ConfigHistoryEntry: {
+            /** Format: date-time */
+            changed_at: string;
+            changed_by: string;
+            name: string;
+            /** @description What it was changed to; null for the default. */
+            value: unknown;
+        };
+        ConfigList: {
+            data: components["schemas"]["ConfigEntry"][];
+        };
         ContentPart: components["schemas"]["TextPart"] | components["schemas"]["ImagePart"] | components["schemas"]["AudioPart"] | components["schemas"]["FilePart"] | components["schemas"]["RefusalPart"];
+        CountBy: {
+            [key: string]: number;
+        };
         Credits: {
             /** @description Research runs left today. */
             main: number;
             /** @description What the daily reset refills `main` to. */
             reset: number;
+        };
+        /** @description What is left out stays. */
+        CreditsChange: {
+            credits?: components["schemas"]["CreditsSetting"];
+            limits?: components["schemas"]["LimitsSetting"];
+            reason: components["schemas"]["ReasonText"];
+        };
+        CreditsSetting: {
+            main?: components["schemas"]["BalanceValue"];
+            reset?: components["schemas"]["BalanceValue"];
+        };
+        CrewRequest: {
+            email: components["schemas"]["EmailAddress"];
+            name: components["schemas"]["PersonName"];
+            password: components["schemas"]["NewPassword"];
+            username: components["schemas"]["UserName"];
+        };
+        /** @description A UTC day, as in `2026-01-31`. */
+        Day: string;
+        DeletedUser: {
+            /** @description The account as it was; null when it has been destroyed. */
+            archive: components["schemas"]["OpenObject"] | null;
+            /** Format: date-time */
+            deleted_at: string;
+            deleted_by: string;
+            id: components["schemas"]["Id"];
+        };
+        DeletedUserList: {
+            data: components["schemas"]["DeletedUser"][];
+            page: number;
+            page_size: number;
+            total: number;
         };
         Delta: {
             content?: string | null;
@@ -771,7 +2067,7 @@ export interface components {
             success: false;
         };
         /** @enum {string} */
-        ErrorCode: "ACCOUNT_DISABLED" | "ACCOUNT_LOCKED" | "ADDRESS_BLOCKED" | "ADDRESS_NOT_ALLOWED" | "CONFLICT" | "CREDENTIALS_CONFLICT" | "CREDITS_EXHAUSTED" | "EMAIL_NOT_VERIFIED" | "FORBIDDEN" | "IDEMPOTENCY_KEY_REUSED" | "INTERNAL_ERROR" | "INVALID_CODE" | "INVALID_CREDENTIALS" | "INVALID_REQUEST" | "LEVEL_NOT_ALLOWED" | "MALFORMED_REQUEST" | "METHOD_NOT_ALLOWED" | "MISDIRECTED_REQUEST" | "MODEL_NOT_ALLOWED" | "NOT_FOUND" | "PAYLOAD_TOO_LARGE" | "RATE_LIMITED" | "REGISTRATION_CLOSED" | "REQUEST_IN_PROGRESS" | "SERVER_BUSY" | "STORAGE_UNAVAILABLE" | "STYLE_NOT_ALLOWED" | "UNAUTHENTICATED" | "UNSUPPORTED_MEDIA_TYPE" | "UPSTREAM_BUSY" | "UPSTREAM_INVALID" | "UPSTREAM_REJECTED" | "UPSTREAM_TIMEOUT" | "UPSTREAM_UNREACHABLE";
+        ErrorCode: "ACCOUNT_DISABLED" | "ACCOUNT_LOCKED" | "ADDRESS_BLOCKED" | "ADDRESS_NOT_ALLOWED" | "CONFLICT" | "CREDENTIALS_CONFLICT" | "CREDITS_EXHAUSTED" | "EMAIL_NOT_VERIFIED" | "FORBIDDEN" | "IDEMPOTENCY_KEY_REUSED" | "INTERNAL_ERROR" | "INVALID_CODE" | "INVALID_CREDENTIALS" | "INVALID_REQUEST" | "LAST_ADMIN" | "LEVEL_NOT_ALLOWED" | "MALFORMED_REQUEST" | "METHOD_NOT_ALLOWED" | "MISDIRECTED_REQUEST" | "MODEL_NOT_ALLOWED" | "NOT_FOUND" | "PASSWORD_CHANGE_REQUIRED" | "PAYLOAD_TOO_LARGE" | "RATE_LIMITED" | "REGISTRATION_CLOSED" | "REQUEST_IN_PROGRESS" | "SERVER_BUSY" | "SETTING_LOCKED" | "STORAGE_UNAVAILABLE" | "STYLE_NOT_ALLOWED" | "UNAUTHENTICATED" | "UNSUPPORTED_MEDIA_TYPE" | "UPSTREAM_BUSY" | "UPSTREAM_INVALID" | "UPSTREAM_REJECTED" | "UPSTREAM_TIMEOUT" | "UPSTREAM_UNREACHABLE";
         FieldError: {
             message: string;
             /** @description Where in the body or query, as in messages[0].role. */
@@ -791,6 +2087,13 @@ export interface components {
         };
         /** @description Why the model stopped; other upstreams have other words. */
         FinishReason: "stop" | "length" | "tool_calls" | "content_filter" | "function_call" | (string & {}) | null;
+        Flushed: {
+            letters_waiting: number;
+            message: string;
+            /** @constant */
+            success: true;
+            usage_rows: number;
+        };
         ForgotPassword: {
             email: components["schemas"]["EmailAddress"];
         };
@@ -835,6 +2138,13 @@ export interface components {
              */
             type: "image_url";
         };
+        /** @description In milliseconds; null where nothing was measured. */
+        Latency: {
+            count: number;
+            p50: number | null;
+            p95: number | null;
+            p99: number | null;
+        };
         LedgerEntry: {
             /** @enum {string} */
             balance: "main" | "conversation_limit";
@@ -857,6 +2167,20 @@ export interface components {
             /** @description What the daily reset refills `conversation_limit` to. */
             reset: number;
         };
+        LimitsSetting: {
+            conversation_limit?: components["schemas"]["BalanceValue"];
+            reset?: components["schemas"]["BalanceValue"];
+        };
+        ListedRange: {
+            /** Format: date-time */
+            created_at: string;
+            description: string | null;
+            /** Format: date-time */
+            expires_at: string | null;
+            id: components["schemas"]["Id"];
+            /** @description In canonical form. */
+            range: string;
+        };
         Login: {
             user: components["schemas"]["Profile"];
         } & components["schemas"]["SessionTokens"];
@@ -866,6 +2190,52 @@ export interface components {
             password: string;
             /** @description The user name; an e-mail address does as well. */
             username?: string;
+        };
+        /** @description A user as those who run the server see them. */
+        ManagedUser: {
+            /** @description The styles that this user may use, beside those that are open to everybody. */
+            access_rtype: components["schemas"]["StyleName"][];
+            /** Format: date-time */
+            api_key_last_used_at: string | null;
+            api_key_preview: string;
+            credits: components["schemas"]["Credits"];
+            /** @description As in `a…@e….org` where it is masked. */
+            email: string;
+            id: components["schemas"]["Id"];
+            is_active: boolean;
+            /** @description Whether the caller sees only part of what is private. */
+            is_masked: boolean;
+            is_verified: boolean;
+            /** Format: date-time */
+            last_login: string | null;
+            /** @description The highest level that this user may use. */
+            level: components["schemas"]["Level"];
+            limits: components["schemas"]["Limits"];
+            must_change_password: boolean;
+            name: string;
+            subscription_plan: components["schemas"]["SubscriptionPlan"];
+            tenant_id: components["schemas"]["Id"];
+            /** Format: date-time */
+            time_created: string;
+            user_type: components["schemas"]["UserType"];
+            username: string;
+        };
+        ManagedUserDetail: {
+            about_me: string | null;
+            hobbies: string | null;
+            /**
+             * Format: date-time
+             * @description After failed sign-ins.
+             */
+            locked_until: string | null;
+            open_sessions: number;
+            pending_email: string | null;
+        } & components["schemas"]["ManagedUser"];
+        ManagedUserList: {
+            data: components["schemas"]["ManagedUser"][];
+            page: number;
+            page_size: number;
+            total: number;
         };
         Message: components["schemas"]["SystemMessage"] | components["schemas"]["UserMessage"] | components["schemas"]["AssistantMessage"] | components["schemas"]["ToolMessage"] | components["schemas"]["FunctionMessage"];
         MessageDetail: {
@@ -908,6 +2278,51 @@ export interface components {
         };
         /** @description OpenAI's messages, forwarded as sent. */
         Messages: components["schemas"]["Message"][];
+        Metrics: {
+            cache: {
+                bypasses: number;
+                hits: number;
+                misses: number;
+            };
+            /** @description Spent and given back. */
+            credits: {
+                conversation_limit: number;
+                main: number;
+                refunds: number;
+            };
+            disk: {
+                database_bytes: number;
+                free_bytes: number | null;
+                wal_bytes: number;
+            };
+            event_loop_delay_ms: components["schemas"]["Latency"];
+            latency_ms: components["schemas"]["Latency"];
+            /** @description Of completions, what the server added. */
+            overhead_ms: components["schemas"]["Latency"];
+            process: {
+                cpu_seconds: number;
+                heap_used_bytes: number;
+                memory_bytes: number;
+                uptime_seconds: number;
+            };
+            /** @description By operation. */
+            requests: {
+                count: number;
+                /** @description By error code. */
+                errors: components["schemas"]["CountBy"];
+                latency_ms: components["schemas"]["Latency"];
+                operation: string;
+            }[];
+            /** Format: date-time */
+            since: string;
+            upstream: {
+                calls: number;
+                /** @description By error code. */
+                failures: components["schemas"]["CountBy"];
+                latency_ms: components["schemas"]["Latency"];
+                retries: number;
+            };
+        };
         ModelList: {
             data: {
                 created: number;
@@ -952,6 +2367,13 @@ export interface components {
             current_password: string;
             new_password: components["schemas"]["NewPassword"];
         };
+        PasswordHelp: {
+            message: string;
+            /** @constant */
+            success: true;
+            /** @description Shown once; null where the user was mailed a code instead. */
+            temporary_password: string | null;
+        };
         PasswordReset: {
             email: components["schemas"]["EmailAddress"];
             new_password: components["schemas"]["NewPassword"];
@@ -959,6 +2381,9 @@ export interface components {
         };
         /** @description 2 to 100 characters without control characters, not blank at its ends. */
         PersonName: string;
+        PlanChange: {
+            subscription_plan: components["schemas"]["SubscriptionPlan"];
+        };
         Preview: {
             adjusted: string[];
             estimated_tokens: {
@@ -993,6 +2418,8 @@ export interface components {
             /** @description The highest level that this user may use. */
             level: components["schemas"]["Level"];
             limits: components["schemas"]["Limits"];
+            /** @description Somebody else set it. Until it is changed, a session may do nothing else. */
+            must_change_password: boolean;
             name: string;
             subscription_plan: components["schemas"]["SubscriptionPlan"];
             /** Format: date-time */
@@ -1006,6 +2433,47 @@ export interface components {
             name?: components["schemas"]["PersonName"];
             user_type?: components["schemas"]["UserType"];
         };
+        QueueStatus: {
+            mail: {
+                /** @description Whether the last letter got through. */
+                is_working: boolean;
+                waiting: number;
+            };
+            /** @description Writes that wait for their commit. */
+            message_log: {
+                limit: number;
+                open_charges: number;
+                waiting: number;
+            };
+            /** @description By kind of work, `models` and `accounts`. */
+            requests: {
+                [key: string]: {
+                    active: number;
+                    limit: number;
+                    waiting: number;
+                };
+            };
+            /** @description Rows that wait to be added to the usage. */
+            usage: {
+                waiting: number;
+            };
+        };
+        RangeList: {
+            data: components["schemas"]["ListedRange"][];
+            page: number;
+            page_size: number;
+            total: number;
+        };
+        RangeRequest: {
+            description?: string;
+            /**
+             * Format: date-time
+             * @description In UTC; left out for never.
+             */
+            expires_at?: string;
+            /** @description An address or a range, as in `192.0.2.7` or `10.0.0.0/8`. */
+            range: string;
+        };
         Readiness: {
             checks: {
                 /** @description False while the server shuts down. */
@@ -1016,6 +2484,8 @@ export interface components {
             /** @enum {string} */
             status: "ready" | "not_ready";
         };
+        /** @description Why; kept in the ledger, which the user can read. */
+        ReasonText: string;
         /** @description What was done to the request, and what it cost. */
         Receipt: {
             /** @description Estimated tokens that the style added. */
@@ -1071,8 +2541,7 @@ export interface components {
             name: components["schemas"]["PersonName"];
             password: components["schemas"]["NewPassword"];
             user_type?: components["schemas"]["UserType"];
-            /** @description 3 to 50 letters, digits, `-` and `_`; unique, whatever its case. */
-            username: string;
+            username: components["schemas"]["UserName"];
         };
         Registration: {
             /** @description Shown once. Keep it like a password. */
@@ -1104,6 +2573,26 @@ export interface components {
             event: string;
             /** @enum {string} */
             severity: "info" | "warning" | "critical";
+        };
+        SecurityLogEntry: {
+            /** @description `user:ID`, `staff:ID`, `admin:ID`, `operator`, `server` or `anonymous`. */
+            actor: string;
+            address: string | null;
+            /** Format: date-time */
+            created_at: string;
+            details: components["schemas"]["OpenObject"];
+            event: string;
+            request_id: string | null;
+            seq: number;
+            /** @enum {string} */
+            severity: "info" | "warning" | "critical";
+            user_id: string | null;
+        };
+        SecurityLogList: {
+            data: components["schemas"]["SecurityLogEntry"][];
+            page: number;
+            page_size: number;
+            total: number;
         };
         SessionInfo: {
             /** @description Where it was opened. */
@@ -1147,6 +2636,82 @@ export interface components {
             /** @constant */
             success: true;
         };
+        SetupRequest: {
+            email: components["schemas"]["EmailAddress"];
+            name: components["schemas"]["PersonName"];
+            password: components["schemas"]["NewPassword"];
+            /** @description Shown by the server at its start. */
+            token: string;
+            username: components["schemas"]["UserName"];
+        };
+        Staff: {
+            /** @description As in `admin:ID`. */
+            created_by: string;
+            email: string;
+            id: components["schemas"]["Id"];
+            is_active: boolean;
+            /** Format: date-time */
+            last_login: string | null;
+            /** @description Until it is changed, a session may do nothing else. */
+            must_change_password: boolean;
+            name: string;
+            support_level: components["schemas"]["SupportLevel"];
+            /** Format: date-time */
+            time_created: string;
+            username: string;
+        };
+        StaffChange: {
+            email?: components["schemas"]["EmailAddress"];
+            is_active?: boolean;
+            name?: components["schemas"]["PersonName"];
+            password?: components["schemas"]["NewPassword"];
+            support_level?: components["schemas"]["SupportLevel"];
+            username?: components["schemas"]["UserName"];
+        };
+        StaffList: {
+            data: components["schemas"]["Staff"][];
+            page: number;
+            page_size: number;
+            total: number;
+        };
+        StaffLogin: {
+            staff: components["schemas"]["Staff"];
+        } & components["schemas"]["SessionTokens"];
+        StaffRequest: {
+            email: components["schemas"]["EmailAddress"];
+            name: components["schemas"]["PersonName"];
+            password: components["schemas"]["NewPassword"];
+            support_level: components["schemas"]["SupportLevel"];
+            username: components["schemas"]["UserName"];
+        };
+        Statistics: {
+            /** @description From the usage of the last 30 days. */
+            conversations: {
+                credits_30_days: number;
+                failures_30_days: number;
+                last_7_days: number;
+                last_30_days: number;
+                today: number;
+                tokens_30_days: number;
+            };
+            /** Format: date-time */
+            counted_at: string;
+            sessions: {
+                admins: number;
+                support: number;
+                users: number;
+            };
+            users: {
+                active: number;
+                by_level: components["schemas"]["CountBy"];
+                by_plan: components["schemas"]["CountBy"];
+                new_7_days: number;
+                new_30_days: number;
+                new_today: number;
+                total: number;
+                verified: number;
+            };
+        };
         StreamOptions: {
             include_obfuscation?: boolean;
             /** @description Send the usage as a last chunk without choices. */
@@ -1154,18 +2719,82 @@ export interface components {
         } | null;
         /**
          * @description What is added to the prompt. `bpe`: plan, then a structured answer. `bcot`: step by step. `hcot`: several
-         *     angles, reconciled. `react`: observe, think, act, reflect. `tot`: branches, judged. `none`: nothing.
-         *     Left out: the server's default.
-         * @enum {string}
+         *     angles, reconciled. `react`: observe, think, act, reflect. `tot`: branches, judged. `none`: nothing. Other
+         *     names are the operator's own. Left out: the server's default.
          */
-        StyleChoice: "bpe" | "bcot" | "hcot" | "react" | "tot" | "none";
-        /**
-         * @description A prompt-engineering style.
-         * @enum {string}
-         */
-        StyleName: "bpe" | "bcot" | "hcot" | "react" | "tot";
+        StyleChoice: "bpe" | "bcot" | "hcot" | "react" | "tot" | "none" | (string & {});
+        /** @description A prompt-engineering style, built in or the operator's own. */
+        StyleName: "bpe" | "bcot" | "hcot" | "react" | "tot" | (string & {});
+        StyleNames: components["schemas"]["StyleName"][];
+        StyleText: {
+            /** Format: date-time */
+            changed_at: string | null;
+            changed_by: string | null;
+            is_built_in: boolean;
+            /** @description Whether an operator wrote it. */
+            is_changed: boolean;
+            /** @description Whether every user may use it, whatever their `access_rtype`. */
+            is_open: boolean;
+            /** @description For models that reason by themselves. */
+            light_prompt: string;
+            prompt: string;
+            r_type: components["schemas"]["StyleName"];
+            version: number;
+        };
+        StyleTextChange: {
+            /** @description Whether every user may use it, whatever their `access_rtype`. Left out, as it is, and true for a new custom style. A built-in one is never open. */
+            is_open?: boolean;
+            /** @description For models that reason by themselves. Left out, the same text. */
+            light_prompt?: string | null;
+            prompt: string;
+            r_type: components["schemas"]["StyleName"];
+        };
+        StyleTextList: {
+            data: components["schemas"]["StyleText"][];
+        };
+        StyleVersion: {
+            /** Format: date-time */
+            changed_at: string;
+            changed_by: string;
+            is_open: boolean;
+            is_removal: boolean;
+            light_prompt: string | null;
+            prompt: string | null;
+            version: number;
+        };
+        StyleVersionList: {
+            data: components["schemas"]["StyleVersion"][];
+            page: number;
+            page_size: number;
+            total: number;
+        };
         /** @enum {string} */
         SubscriptionPlan: "free" | "basic" | "pro" | "premium" | "enterprise";
+        /** @enum {string} */
+        SupportLevel: "new" | "support" | "advanced";
+        SupportPermissions: {
+            /** @description What the caller may do. */
+            may: string[];
+            permissions: {
+                description: string;
+                levels: components["schemas"]["SupportLevel"][];
+                permission: string;
+            }[];
+            support_level: components["schemas"]["SupportLevel"];
+        };
+        SupportUserChange: {
+            about_me?: string | null;
+            access_rtype?: components["schemas"]["StyleNames"];
+            email?: components["schemas"]["EmailAddress"];
+            hobbies?: string | null;
+            is_active?: boolean;
+            is_verified?: boolean;
+            level?: components["schemas"]["Level"];
+            name?: components["schemas"]["PersonName"];
+            /** @enum {string} */
+            user_type?: "Personal" | "Business";
+            username?: components["schemas"]["UserName"];
+        };
         SystemMessage: {
             content: string | components["schemas"]["TextPart"][];
             name?: string;
@@ -1174,6 +2803,22 @@ export interface components {
              * @enum {string}
              */
             role: "system" | "developer";
+        };
+        Tenant: {
+            /** Format: date-time */
+            created_at: string;
+            id: components["schemas"]["Id"];
+            name: string;
+            users: number;
+        };
+        TenantList: {
+            data: components["schemas"]["Tenant"][];
+            page: number;
+            page_size: number;
+            total: number;
+        };
+        TenantRequest: {
+            name: components["schemas"]["PersonName"];
         };
         TextPart: {
             cache_control?: components["schemas"]["CacheControl"];
@@ -1236,11 +2881,52 @@ export interface components {
             prompt_tokens?: number;
             total_tokens?: number;
         };
+        UsageFigures: {
+            average_ms: number | null;
+            completion_tokens: number;
+            /** @description Taken from the allowance. */
+            conversations: number;
+            credits_main: number;
+            failures: number;
+            prompt_tokens: number;
+            requests: number;
+        };
+        UsageReport: {
+            data: components["schemas"]["UsageRow"][];
+            from: components["schemas"]["Day"];
+            to: components["schemas"]["Day"];
+            totals: components["schemas"]["UsageFigures"];
+        };
+        UsageRow: {
+            day: components["schemas"]["Day"];
+            level: string | null;
+            r_type: string | null;
+            /** @description The operation. */
+            route: string;
+        } & components["schemas"]["UsageFigures"];
         /**
          * @description Whether the upstream reported its usage, the server estimated it, or there is none.
          * @enum {string}
          */
         UsageSource: "reported" | "estimated" | "missing";
+        UserChange: {
+            about_me?: string | null;
+            access_rtype?: components["schemas"]["StyleNames"];
+            credits?: components["schemas"]["CreditsSetting"];
+            email?: components["schemas"]["EmailAddress"];
+            hobbies?: string | null;
+            is_active?: boolean;
+            is_verified?: boolean;
+            level?: components["schemas"]["Level"];
+            limits?: components["schemas"]["LimitsSetting"];
+            name?: components["schemas"]["PersonName"];
+            reason?: components["schemas"]["ReasonText"];
+            subscription_plan?: components["schemas"]["SubscriptionPlan"];
+            tenant_id?: components["schemas"]["Id"];
+            /** @enum {string} */
+            user_type?: "Personal" | "Business";
+            username?: components["schemas"]["UserName"];
+        };
         UserMessage: {
             content: string | components["schemas"]["ContentPart"][];
             name?: string;
@@ -1250,6 +2936,8 @@ export interface components {
              */
             role: "user";
         };
+        /** @description 3 to 50 letters, digits, `-` and `_`; unique, whatever its case. */
+        UserName: string;
         /**
          * @default Personal
          * @enum {string}
@@ -1292,21 +2980,77 @@ export interface components {
         };
     };
     parameters: {
+        /** @description Only users who are, or are not, switched off. */
+        ActiveFilter: boolean;
+        /** @description Only what this actor did, as in `admin:ID`. */
+        ActorFilter: string;
+        /** @description Only what came from this address. */
+        AddressFilter: string;
+        /** @description The id of an entry, or the address of a block after failures. */
+        BlockId: string;
         /** @description The `X-Request-ID` of a completion. */
         ConversationId: string;
+        /** @description Only events of this name. */
+        EventFilter: string;
+        /** @description The first day. Left out, 29 days before the last. */
+        FromDay: components["schemas"]["Day"];
+        /** @description From this time on, as in `2026-01-31T00:00:00Z`. */
+        FromTime: string;
         /**
          * @description Makes a repetition harmless: for 24 hours the same key and body get the stored answer of the first request, with
          *     `Idempotent-Replayed: true` and no second effect or charge.
          */
         IdempotencyKey: string;
+        /** @description Only users whose highest level is this. */
+        LevelFilter: components["schemas"]["Level"];
+        /** @description The id of an admin, or of a member of the support staff. */
+        MemberId: components["schemas"]["Id"];
+        /** @description In which order. */
+        Order: "asc" | "desc";
         /** @description The page, from 1. */
         Page: number;
+        /** @description Its name. */
+        PageFile: string;
         /** @description Rows a page. */
         PageSize: number;
+        /** @description Only users of this plan. */
+        PlanFilter: components["schemas"]["SubscriptionPlan"];
         /** @description The public half of a fresh P-256 key for ECDH, as the JSON of a JWK. */
         PublicJwk: string;
+        /** @description The id of an entry. */
+        RangeId: components["schemas"]["Id"];
+        /** @description Why; kept in the archive. */
+        Reason: string;
         /** @description The id of a session. */
         SessionId: components["schemas"]["Id"];
+        /** @description Only changes of this setting. */
+        SettingFilter: string;
+        /** @description Only events of this severity. */
+        SeverityFilter: "info" | "warning" | "critical";
+        /** @description The name of a style. */
+        StyleInPath: components["schemas"]["StyleName"];
+        /** @description Only users of this tenant. */
+        TenantFilter: components["schemas"]["Id"];
+        /** @description The id of a tenant. */
+        TenantId: components["schemas"]["Id"];
+        /** @description The beginning of a user name or a name, a whole e-mail address, or an id. */
+        TextFilter: string;
+        /** @description The last day. Left out, today. */
+        ToDay: components["schemas"]["Day"];
+        /** @description Before this time. */
+        ToTime: string;
+        /** @description Only what is about this user. */
+        UserFilter: components["schemas"]["Id"];
+        /** @description The id of a user. */
+        UserId: components["schemas"]["Id"];
+        /** @description The id of a user. */
+        UserIdOfLog: components["schemas"]["Id"];
+        /** @description What the list is sorted by. */
+        UserSort: "time_created" | "username" | "name" | "last_login";
+        /** @description Only users of this type. */
+        UserTypeFilter: "Personal" | "Business";
+        /** @description Only users whose address is, or is not, verified. */
+        VerifiedFilter: boolean;
     };
     requestBodies: never;
     headers: {
@@ -1342,10 +3086,19 @@ export interface components {
 }
 export type AccountDeletion = components['schemas']['AccountDeletion'];
 export type AccountExport = components['schemas']['AccountExport'];
+export type Admin = components['schemas']['Admin'];
+export type AdminChange = components['schemas']['AdminChange'];
+export type AdminList = components['schemas']['AdminList'];
+export type AdminLogin = components['schemas']['AdminLogin'];
 export type AnswerMessage = components['schemas']['AnswerMessage'];
 export type ApiKeyInfo = components['schemas']['ApiKeyInfo'];
 export type AssistantMessage = components['schemas']['AssistantMessage'];
 export type AudioPart = components['schemas']['AudioPart'];
+export type BalanceValue = components['schemas']['BalanceValue'];
+export type Block = components['schemas']['Block'];
+export type BlockList = components['schemas']['BlockList'];
+export type BuiltInStyle = components['schemas']['BuiltInStyle'];
+export type CacheCleared = components['schemas']['CacheCleared'];
 export type CacheControl = components['schemas']['CacheControl'];
 export type ChatCompletionRequest = components['schemas']['ChatCompletionRequest'];
 export type ChatOptions = components['schemas']['ChatOptions'];
@@ -1355,8 +3108,23 @@ export type CodeEntry = components['schemas']['CodeEntry'];
 export type Completion = components['schemas']['Completion'];
 export type CompletionChunk = components['schemas']['CompletionChunk'];
 export type CompletionRequest = components['schemas']['CompletionRequest'];
+export type ComponentHealth = components['schemas']['ComponentHealth'];
+export type ComponentState = components['schemas']['ComponentState'];
+export type ComponentStatus = components['schemas']['ComponentStatus'];
+export type ConfigChange = components['schemas']['ConfigChange'];
+export type ConfigEntry = components['schemas']['ConfigEntry'];
+export type ConfigHistory = components['schemas']['ConfigHistory'];
+export type ConfigHistoryEntry = components['schemas']['ConfigHistoryEntry'];
+export type ConfigList = components['schemas']['ConfigList'];
 export type ContentPart = components['schemas']['ContentPart'];
+export type CountBy = components['schemas']['CountBy'];
 export type Credits = components['schemas']['Credits'];
+export type CreditsChange = components['schemas']['CreditsChange'];
+export type CreditsSetting = components['schemas']['CreditsSetting'];
+export type CrewRequest = components['schemas']['CrewRequest'];
+export type Day = components['schemas']['Day'];
+export type DeletedUser = components['schemas']['DeletedUser'];
+export type DeletedUserList = components['schemas']['DeletedUserList'];
 export type Delta = components['schemas']['Delta'];
 export type Done = components['schemas']['Done'];
 export type EmailAddress = components['schemas']['EmailAddress'];
@@ -1368,22 +3136,30 @@ export type ErrorCode = components['schemas']['ErrorCode'];
 export type FieldError = components['schemas']['FieldError'];
 export type FilePart = components['schemas']['FilePart'];
 export type FinishReason = components['schemas']['FinishReason'];
+export type Flushed = components['schemas']['Flushed'];
 export type ForgotPassword = components['schemas']['ForgotPassword'];
 export type FunctionDefinition = components['schemas']['FunctionDefinition'];
 export type FunctionMessage = components['schemas']['FunctionMessage'];
 export type Health = components['schemas']['Health'];
 export type Id = components['schemas']['Id'];
 export type ImagePart = components['schemas']['ImagePart'];
+export type Latency = components['schemas']['Latency'];
 export type LedgerEntry = components['schemas']['LedgerEntry'];
 export type Level = components['schemas']['Level'];
 export type Limits = components['schemas']['Limits'];
+export type LimitsSetting = components['schemas']['LimitsSetting'];
+export type ListedRange = components['schemas']['ListedRange'];
 export type Login = components['schemas']['Login'];
 export type LoginRequest = components['schemas']['LoginRequest'];
+export type ManagedUser = components['schemas']['ManagedUser'];
+export type ManagedUserDetail = components['schemas']['ManagedUserDetail'];
+export type ManagedUserList = components['schemas']['ManagedUserList'];
 export type Message = components['schemas']['Message'];
 export type MessageDetail = components['schemas']['MessageDetail'];
 export type MessageEntry = components['schemas']['MessageEntry'];
 export type MessageList = components['schemas']['MessageList'];
 export type Messages = components['schemas']['Messages'];
+export type Metrics = components['schemas']['Metrics'];
 export type ModelList = components['schemas']['ModelList'];
 export type NewApiKey = components['schemas']['NewApiKey'];
 export type NewPassword = components['schemas']['NewPassword'];
@@ -1391,12 +3167,18 @@ export type OpenAiError = components['schemas']['OpenAIError'];
 export type OpenObject = components['schemas']['OpenObject'];
 export type OtpCode = components['schemas']['OtpCode'];
 export type PasswordChange = components['schemas']['PasswordChange'];
+export type PasswordHelp = components['schemas']['PasswordHelp'];
 export type PasswordReset = components['schemas']['PasswordReset'];
 export type PersonName = components['schemas']['PersonName'];
+export type PlanChange = components['schemas']['PlanChange'];
 export type Preview = components['schemas']['Preview'];
 export type Profile = components['schemas']['Profile'];
 export type ProfileChange = components['schemas']['ProfileChange'];
+export type QueueStatus = components['schemas']['QueueStatus'];
+export type RangeList = components['schemas']['RangeList'];
+export type RangeRequest = components['schemas']['RangeRequest'];
 export type Readiness = components['schemas']['Readiness'];
+export type ReasonText = components['schemas']['ReasonText'];
 export type Receipt = components['schemas']['Receipt'];
 export type RefreshRequest = components['schemas']['RefreshRequest'];
 export type RefusalPart = components['schemas']['RefusalPart'];
@@ -1404,32 +3186,86 @@ export type RegisterRequest = components['schemas']['RegisterRequest'];
 export type Registration = components['schemas']['Registration'];
 export type ResponseFormat = components['schemas']['ResponseFormat'];
 export type SecurityEvent = components['schemas']['SecurityEvent'];
+export type SecurityLogEntry = components['schemas']['SecurityLogEntry'];
+export type SecurityLogList = components['schemas']['SecurityLogList'];
 export type SessionInfo = components['schemas']['SessionInfo'];
 export type SessionList = components['schemas']['SessionList'];
 export type SessionTokens = components['schemas']['SessionTokens'];
+export type SetupRequest = components['schemas']['SetupRequest'];
+export type Staff = components['schemas']['Staff'];
+export type StaffChange = components['schemas']['StaffChange'];
+export type StaffList = components['schemas']['StaffList'];
+export type StaffLogin = components['schemas']['StaffLogin'];
+export type StaffRequest = components['schemas']['StaffRequest'];
+export type Statistics = components['schemas']['Statistics'];
 export type StreamOptions = components['schemas']['StreamOptions'];
 export type StyleChoice = components['schemas']['StyleChoice'];
 export type StyleName = components['schemas']['StyleName'];
+export type StyleNames = components['schemas']['StyleNames'];
+export type StyleText = components['schemas']['StyleText'];
+export type StyleTextChange = components['schemas']['StyleTextChange'];
+export type StyleTextList = components['schemas']['StyleTextList'];
+export type StyleVersion = components['schemas']['StyleVersion'];
+export type StyleVersionList = components['schemas']['StyleVersionList'];
 export type SubscriptionPlan = components['schemas']['SubscriptionPlan'];
+export type SupportLevel = components['schemas']['SupportLevel'];
+export type SupportPermissions = components['schemas']['SupportPermissions'];
+export type SupportUserChange = components['schemas']['SupportUserChange'];
 export type SystemMessage = components['schemas']['SystemMessage'];
+export type Tenant = components['schemas']['Tenant'];
+export type TenantList = components['schemas']['TenantList'];
+export type TenantRequest = components['schemas']['TenantRequest'];
 export type TextPart = components['schemas']['TextPart'];
 export type Tool = components['schemas']['Tool'];
 export type ToolCall = components['schemas']['ToolCall'];
 export type ToolChoice = components['schemas']['ToolChoice'];
 export type ToolMessage = components['schemas']['ToolMessage'];
 export type Usage = components['schemas']['Usage'];
+export type UsageFigures = components['schemas']['UsageFigures'];
+export type UsageReport = components['schemas']['UsageReport'];
+export type UsageRow = components['schemas']['UsageRow'];
 export type UsageSource = components['schemas']['UsageSource'];
+export type UserChange = components['schemas']['UserChange'];
 export type UserMessage = components['schemas']['UserMessage'];
+export type UserName = components['schemas']['UserName'];
 export type UserType = components['schemas']['UserType'];
 export type Variant = components['schemas']['Variant'];
 export type ResponseError = components['responses']['Error'];
 export type ResponseOpenAiError = components['responses']['OpenAIError'];
+export type ParameterActiveFilter = components['parameters']['ActiveFilter'];
+export type ParameterActorFilter = components['parameters']['ActorFilter'];
+export type ParameterAddressFilter = components['parameters']['AddressFilter'];
+export type ParameterBlockId = components['parameters']['BlockId'];
 export type ParameterConversationId = components['parameters']['ConversationId'];
+export type ParameterEventFilter = components['parameters']['EventFilter'];
+export type ParameterFromDay = components['parameters']['FromDay'];
+export type ParameterFromTime = components['parameters']['FromTime'];
 export type ParameterIdempotencyKey = components['parameters']['IdempotencyKey'];
+export type ParameterLevelFilter = components['parameters']['LevelFilter'];
+export type ParameterMemberId = components['parameters']['MemberId'];
+export type ParameterOrder = components['parameters']['Order'];
 export type ParameterPage = components['parameters']['Page'];
+export type ParameterPageFile = components['parameters']['PageFile'];
 export type ParameterPageSize = components['parameters']['PageSize'];
+export type ParameterPlanFilter = components['parameters']['PlanFilter'];
 export type ParameterPublicJwk = components['parameters']['PublicJwk'];
+export type ParameterRangeId = components['parameters']['RangeId'];
+export type ParameterReason = components['parameters']['Reason'];
 export type ParameterSessionId = components['parameters']['SessionId'];
+export type ParameterSettingFilter = components['parameters']['SettingFilter'];
+export type ParameterSeverityFilter = components['parameters']['SeverityFilter'];
+export type ParameterStyleInPath = components['parameters']['StyleInPath'];
+export type ParameterTenantFilter = components['parameters']['TenantFilter'];
+export type ParameterTenantId = components['parameters']['TenantId'];
+export type ParameterTextFilter = components['parameters']['TextFilter'];
+export type ParameterToDay = components['parameters']['ToDay'];
+export type ParameterToTime = components['parameters']['ToTime'];
+export type ParameterUserFilter = components['parameters']['UserFilter'];
+export type ParameterUserId = components['parameters']['UserId'];
+export type ParameterUserIdOfLog = components['parameters']['UserIdOfLog'];
+export type ParameterUserSort = components['parameters']['UserSort'];
+export type ParameterUserTypeFilter = components['parameters']['UserTypeFilter'];
+export type ParameterVerifiedFilter = components['parameters']['VerifiedFilter'];
 export type HeaderIdempotentReplayed = components['headers']['IdempotentReplayed'];
 export type HeaderRateLimit = components['headers']['RateLimit'];
 export type HeaderRateLimitPolicy = components['headers']['RateLimitPolicy'];
@@ -1444,6 +3280,57 @@ export type HeaderXEnhancementRType = components['headers']['XEnhancementRType']
 export type HeaderXRequestId = components['headers']['XRequestID'];
 export type $defs = Record<string, never>;
 export interface operations {
+    getDocs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Swagger UI */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getDocsFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its name. */
+                file: components["parameters"]["PageFile"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
     getHealth: {
         parameters: {
             query?: never;
@@ -1463,6 +3350,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Health"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getPrometheusMetrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Prometheus text format */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
                 };
             };
             default: components["responses"]["Error"];
@@ -1550,6 +3461,1561 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Readiness"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getRedoc: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Redoc */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getRedocFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its name. */
+                file: components["parameters"]["PageFile"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listAdmins: {
+        parameters: {
+            query?: {
+                /** @description The page, from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description Rows a page. */
+                page_size?: components["parameters"]["PageSize"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Admins, the newest first */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminList"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    updateAdmin: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repetition harmless: for 24 hours the same key and body get the stored answer of the first request, with
+                 *     `Idempotent-Replayed: true` and no second effect or charge.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The id of an admin, or of a member of the support staff. */
+                id: components["parameters"]["MemberId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdminChange"];
+            };
+        };
+        responses: {
+            /** @description The admin as they are now */
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Admin"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    deleteAdmin: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repetition harmless: for 24 hours the same key and body get the stored answer of the first request, with
+                 *     `Idempotent-Replayed: true` and no second effect or charge.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The id of an admin, or of a member of the support staff. */
+                id: components["parameters"]["MemberId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getConfig: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Each with its value and where that comes from */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfigList"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    updateConfig: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repetition harmless: for 24 hours the same key and body get the stored answer of the first request, with
+                 *     `Idempotent-Replayed: true` and no second effect or charge.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfigChange"];
+            };
+        };
+        responses: {
+            /** @description The settings as they are now */
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfigList"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listConfigHistory: {
+        parameters: {
+            query?: {
+                /** @description Only changes of this setting. */
+                name?: components["parameters"]["SettingFilter"];
+                /** @description The page, from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description Rows a page. */
+                page_size?: components["parameters"]["PageSize"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Changes, the latest first */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfigHistory"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    createAdmin: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repetition harmless: for 24 hours the same key and body get the stored answer of the first request, with
+                 *     `Idempotent-Replayed: true` and no second effect or charge.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CrewRequest"];
+            };
+        };
+        responses: {
+            /** @description The admin */
+            201: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Admin"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listDeletedUsers: {
+        parameters: {
+            query?: {
+                /** @description The page, from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description Rows a page. */
+                page_size?: components["parameters"]["PageSize"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The latest first */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeletedUserList"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getAdminHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Each part and how it is */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComponentHealth"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listBlocks: {
+        parameters: {
+            query?: {
+                /** @description The page, from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description Rows a page. */
+                page_size?: components["parameters"]["PageSize"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What an operator blocked, and what failures have */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockList"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    addBlock: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repetition harmless: for 24 hours the same key and body get the stored answer of the first request, with
+                 *     `Idempotent-Replayed: true` and no second effect or charge.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RangeRequest"];
+            };
+        };
+        responses: {
+            /** @description The entry */
+            201: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedRange"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    removeBlock: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repetition harmless: for 24 hours the same key and body get the stored answer of the first request, with
+                 *     `Idempotent-Replayed: true` and no second effect or charge.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The id of an entry, or the address of a block after failures. */
+                id: components["parameters"]["BlockId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listWhitelist: {
+        parameters: {
+            query?: {
+                /** @description The page, from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description Rows a page. */
+                page_size?: components["parameters"]["PageSize"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RangeList"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    addToWhitelist: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repetition harmless: for 24 hours the same key and body get the stored answer of the first request, with
+                 *     `Idempotent-Replayed: true` and no second effect or charge.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RangeRequest"];
+            };
+        };
+        responses: {
+            /** @description The entry */
+            201: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedRange"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    removeFromWhitelist: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repetition harmless: for 24 hours the same key and body get the stored answer of the first request, with
+                 *     `Idempotent-Replayed: true` and no second effect or charge.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The id of an entry. */
+                id: components["parameters"]["RangeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    loginAdmin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LoginRequest"];
+            };
+        };
+        responses: {
+            /** @description A session */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminLogin"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    logoutAdmin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listUserMessages: {
+        parameters: {
+            query?: {
+                /** @description The page, from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description Rows a page. */
+                page_size?: components["parameters"]["PageSize"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of a user. */
+                user_id: components["parameters"]["UserIdOfLog"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Conversations, the latest first, without contents */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageList"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getUserMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The `X-Request-ID` of a completion. */
+                request_id: components["parameters"]["ConversationId"];
+                /** @description The id of a user. */
+                user_id: components["parameters"]["UserIdOfLog"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The conversation with its contents */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageDetail"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    changeAdminPassword: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repetition harmless: for 24 hours the same key and body get the stored answer of the first request, with
+                 *     `Idempotent-Replayed: true` and no second effect or charge.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChange"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getAdminProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The admin */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Admin"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    refreshAdminSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefreshRequest"];
+            };
+        };
+        responses: {
+            /** @description New tokens */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionTokens"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listSecurityLogs: {
+        parameters: {
+            query?: {
+                /** @description Only what this actor did, as in `admin:ID`. */
+                actor?: components["parameters"]["ActorFilter"];
+                /** @description Only events of this name. */
+                event?: components["parameters"]["EventFilter"];
+                /** @description From this time on, as in `2026-01-31T00:00:00Z`. */
+                from?: components["parameters"]["FromTime"];
+                /** @description Only what came from this address. */
+                ip?: components["parameters"]["AddressFilter"];
+                /** @description The page, from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description Rows a page. */
+                page_size?: components["parameters"]["PageSize"];
+                /** @description Only events of this severity. */
+                severity?: components["parameters"]["SeverityFilter"];
+                /** @description Before this time. */
+                to?: components["parameters"]["ToTime"];
+                /** @description Only what is about this user. */
+                user_id?: components["parameters"]["UserFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events, the latest first */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecurityLogList"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    setUpAdmin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetupRequest"];
+            };
+        };
+        responses: {
+            /** @description The super admin, signed in */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminLogin"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getStatistics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Users, conversations, credits */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Statistics"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listStaff: {
+        parameters: {
+            query?: {
+                /** @description The page, from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description Rows a page. */
+                page_size?: components["parameters"]["PageSize"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Staff, the newest first */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffList"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    updateStaff: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repetition harmless: for 24 hours the same key and body get the stored answer of the first request, with
+                 *     `Idempotent-Replayed: true` and no second effect or charge.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The id of an admin, or of a member of the support staff. */
+                id: components["parameters"]["MemberId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StaffChange"];
+            };
+        };
+        responses: {
+            /** @description The member as they are now */
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Staff"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    deleteStaff: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repetition harmless: for 24 hours the same key and body get the stored answer of the first request, with
+                 *     `Idempotent-Replayed: true` and no second effect or charge.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The id of an admin, or of a member of the support staff. */
+                id: components["parameters"]["MemberId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listTenants: {
+        parameters: {
+            query?: {
+                /** @description The page, from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description Rows a page. */
+                page_size?: components["parameters"]["PageSize"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tenants, the newest first */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantList"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    createTenant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repetition harmless: for 24 hours the same key and body get the stored answer of the first request, with
+                 *     `Idempotent-Replayed: true` and no second effect or charge.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TenantRequest"];
+            };
+        };
+        responses: {
+            /** @description The tenant */
+            201: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tenant"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    updateTenant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repetition harmless: for 24 hours the same key and body get the stored answer of the first request, with
+                 *     `Idempotent-Replayed: true` and no second effect or charge.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The id of a tenant. */
+                id: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TenantRequest"];
+            };
+        };
+        responses: {
+            /** @description The tenant as it is now */
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tenant"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    deleteTenant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repetition harmless: for 24 hours the same key and body get the stored answer of the first request, with
+                 *     `Idempotent-Replayed: true` and no second effect or charge.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The id of a tenant. */
+                id: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listUsers: {
+        parameters: {
+            query?: {
+                /** @description Only users who are, or are not, switched off. */
+                is_active?: components["parameters"]["ActiveFilter"];
+                /** @description Only users whose address is, or is not, verified. */
+                is_verified?: components["parameters"]["VerifiedFilter"];
+                /** @description Only users whose highest level is this. */
+                level?: components["parameters"]["LevelFilter"];
+                /** @description In which order. */
+                order?: components["parameters"]["Order"];
+                /** @description The page, from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description Rows a page. */
+                page_size?: components["parameters"]["PageSize"];
+                /** @description What the list is sorted by. */
+                sort?: components["parameters"]["UserSort"];
+                /** @description Only users of this plan. */
+                subscription_plan?: components["parameters"]["PlanFilter"];
+                /** @description Only users of this tenant. */
+                tenant_id?: components["parameters"]["TenantFilter"];
+                /** @description The beginning of a user name or a name, a whole e-mail address, or an id. */
+                text?: components["parameters"]["TextFilter"];
+                /** @description Only users of this type. */
+                user_type?: components["parameters"]["UserTypeFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Users */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedUserList"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of a user. */
+                id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedUserDetail"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    updateUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repetition harmless: for 24 hours the same key and body get the stored answer of the first request, with
+                 *     `Idempotent-Replayed: true` and no second effect or charge.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The id of a user. */
+                id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserChange"];
+            };
+        };
+        responses: {
+            /** @description The user as they are now */
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedUserDetail"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    deleteUser: {
+        parameters: {
+            query?: {
+                /** @description Why; kept in the archive. */
+                reason?: components["parameters"]["Reason"];
+            };
+            header?: {
+                /**
+                 * @description Makes a repetition harmless: for 24 hours the same key and body get the stored answer of the first request, with
+                 *     `Idempotent-Replayed: true` and no second effect or charge.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The id of a user. */
+                id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    endUserSessions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repetition harmless: for 24 hours the same key and body get the stored answer of the first request, with
+                 *     `Idempotent-Replayed: true` and no second effect or charge.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The id of a user. */
+                id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    regenerateUserApiKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repetition harmless: for 24 hours the same key and body get the stored answer of the first request, with
+                 *     `Idempotent-Replayed: true` and no second effect or charge.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The id of a user. */
+                id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The new key */
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewApiKey"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    resetUserPassword: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repetition harmless: for 24 hours the same key and body get the stored answer of the first request, with
+                 *     `Idempotent-Replayed: true` and no second effect or charge.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The id of a user. */
+                id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was done */
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasswordHelp"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    unlockUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repetition harmless: for 24 hours the same key and body get the stored answer of the first request, with
+                 *     `Idempotent-Replayed: true` and no second effect or charge.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The id of a user. */
+                id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getUserUsage: {
+        parameters: {
+            query?: {
+                /** @description The first day. Left out, 29 days before the last. */
+                from?: components["parameters"]["FromDay"];
+                /** @description The last day. Left out, today. */
+                to?: components["parameters"]["ToDay"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of a user. */
+                id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Usage by day, route, style and level */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsageReport"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    clearCache: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repetition harmless: for 24 hours the same key and body get the stored answer of the first request, with
+                 *     `Idempotent-Replayed: true` and no second effect or charge.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was forgotten */
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CacheCleared"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getOperatorHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Each part and how it is */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComponentHealth"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listStyles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every style */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StyleTextList"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    setStyle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repetition harmless: for 24 hours the same key and body get the stored answer of the first request, with
+                 *     `Idempotent-Replayed: true` and no second effect or charge.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StyleTextChange"];
+            };
+        };
+        responses: {
+            /** @description The style as it is now */
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StyleText"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    removeStyle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repetition harmless: for 24 hours the same key and body get the stored answer of the first request, with
+                 *     `Idempotent-Replayed: true` and no second effect or charge.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The name of a style. */
+                r_type: components["parameters"]["StyleInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listStyleVersions: {
+        parameters: {
+            query?: {
+                /** @description The page, from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description Rows a page. */
+                page_size?: components["parameters"]["PageSize"];
+            };
+            header?: never;
+            path: {
+                /** @description The name of a style. */
+                r_type: components["parameters"]["StyleInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Versions, the newest first */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StyleVersionList"];
                 };
             };
             default: components["responses"]["Error"];
@@ -1709,6 +5175,133 @@ export interface operations {
             default: components["responses"]["OpenAIError"];
         };
     };
+    flushLogs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was written */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Flushed"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getComponentHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Each part and how it is */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComponentHealth"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getMetrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Requests, latencies, queues, machine */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Metrics"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getQueueStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Queues */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueStatus"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getUsage: {
+        parameters: {
+            query?: {
+                /** @description The first day. Left out, 29 days before the last. */
+                from?: components["parameters"]["FromDay"];
+                /** @description The last day. Left out, today. */
+                to?: components["parameters"]["ToDay"];
+                /** @description Only what is about this user. */
+                user_id?: components["parameters"]["UserFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Usage */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsageReport"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
     createCompletion: {
         parameters: {
             query?: never;
@@ -1787,6 +5380,519 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Preview"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    createStaff: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repetition harmless: for 24 hours the same key and body get the stored answer of the first request, with
+                 *     `Idempotent-Replayed: true` and no second effect or charge.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StaffRequest"];
+            };
+        };
+        responses: {
+            /** @description The member */
+            201: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Staff"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    loginSupport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LoginRequest"];
+            };
+        };
+        responses: {
+            /** @description A session */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffLogin"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    logoutSupport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    changeSupportPassword: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repetition harmless: for 24 hours the same key and body get the stored answer of the first request, with
+                 *     `Idempotent-Replayed: true` and no second effect or charge.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChange"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getSupportPermissions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table, and what the caller may */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportPermissions"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getSupportProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The member */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Staff"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    refreshSupportSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefreshRequest"];
+            };
+        };
+        responses: {
+            /** @description New tokens */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionTokens"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listSupportUsers: {
+        parameters: {
+            query?: {
+                /** @description Only users who are, or are not, switched off. */
+                is_active?: components["parameters"]["ActiveFilter"];
+                /** @description Only users whose address is, or is not, verified. */
+                is_verified?: components["parameters"]["VerifiedFilter"];
+                /** @description Only users whose highest level is this. */
+                level?: components["parameters"]["LevelFilter"];
+                /** @description In which order. */
+                order?: components["parameters"]["Order"];
+                /** @description The page, from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description Rows a page. */
+                page_size?: components["parameters"]["PageSize"];
+                /** @description What the list is sorted by. */
+                sort?: components["parameters"]["UserSort"];
+                /** @description Only users of this plan. */
+                subscription_plan?: components["parameters"]["PlanFilter"];
+                /** @description The beginning of a user name or a name, a whole e-mail address, or an id. */
+                text?: components["parameters"]["TextFilter"];
+                /** @description Only users of this type. */
+                user_type?: components["parameters"]["UserTypeFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Users; e-mail addresses masked without `read_emails` */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedUserList"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getSupportUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of a user. */
+                id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user; what is private masked without `read_emails` */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedUserDetail"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    updateSupportUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repetition harmless: for 24 hours the same key and body get the stored answer of the first request, with
+                 *     `Idempotent-Replayed: true` and no second effect or charge.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The id of a user. */
+                id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupportUserChange"];
+            };
+        };
+        responses: {
+            /** @description The user as they are now */
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedUserDetail"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    changeUserCredits: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repetition harmless: for 24 hours the same key and body get the stored answer of the first request, with
+                 *     `Idempotent-Replayed: true` and no second effect or charge.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The id of a user. */
+                id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreditsChange"];
+            };
+        };
+        responses: {
+            /** @description The user as they are now */
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedUserDetail"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listSupportUserMessages: {
+        parameters: {
+            query?: {
+                /** @description The page, from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description Rows a page. */
+                page_size?: components["parameters"]["PageSize"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of a user. */
+                id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Conversations, the latest first, without contents */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageList"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getSupportUserMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of a user. */
+                id: components["parameters"]["UserId"];
+                /** @description The `X-Request-ID` of a completion. */
+                request_id: components["parameters"]["ConversationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The conversation with its contents */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageDetail"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    changeUserPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repetition harmless: for 24 hours the same key and body get the stored answer of the first request, with
+                 *     `Idempotent-Replayed: true` and no second effect or charge.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The id of a user. */
+                id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanChange"];
+            };
+        };
+        responses: {
+            /** @description The user as they are now */
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedUserDetail"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    regenerateSupportUserApiKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repetition harmless: for 24 hours the same key and body get the stored answer of the first request, with
+                 *     `Idempotent-Replayed: true` and no second effect or charge.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The id of a user. */
+                id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The new key */
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewApiKey"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    resetSupportUserPassword: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repetition harmless: for 24 hours the same key and body get the stored answer of the first request, with
+                 *     `Idempotent-Replayed: true` and no second effect or charge.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The id of a user. */
+                id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The temporary password */
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasswordHelp"];
                 };
             };
             default: components["responses"]["Error"];

@@ -1,16 +1,18 @@
 import { newId } from '../core/ids.ts';
-import type { SignInRecord } from '../ports/users.ts';
 import { grantService } from '../services/grants.ts';
 import type { Output } from './output.ts';
+import { type Named, requirePerson } from './person.ts';
 import type { Workshop } from './stores.ts';
 
 /** Ends every session of an account: for one that somebody else got into. */
-export async function revokeSessions({ stores, audit }: Workshop, name: string, output: Output): Promise<number> {
-  const { userId } = requireAccount(stores, name);
-  const event = audit.byOperator('session_ended', { sessions: 'all' }, userId);
-  const ended = await stores.sessions.endAll(userId, 'ended_by_operator', event);
-  if (output.isJson) output.write(JSON.stringify({ user_id: userId, ended }));
-  else output.write(`Sessions of ${name} that were ended: ${ended}.`);
+export async function revokeSessions({ stores, audit }: Workshop, named: Named, output: Output): Promise<number> {
+  const { kind, id } = requirePerson(stores, named);
+  const sessions = { user: stores.sessions, admin: stores.adminSessions, staff: stores.staffSessions }[kind];
+  const about = kind === 'user' ? { sessions: 'all' } : { sessions: 'all', [kind]: id };
+  const event = audit.byOperator('session_ended', about, kind === 'user' ? id : null);
+  const ended = await sessions.endAll(id, 'ended_by_operator', event);
+  if (output.isJson) output.write(JSON.stringify({ [`${kind}_id`]: id, ended }));
+  else output.write(`Sessions of ${named.name} that were ended: ${ended}.`);
   return 0;
 }
 
@@ -30,7 +32,7 @@ export async function grantCredits(
   granting: Granting,
   output: Output,
 ): Promise<number> {
-  const { userId } = requireAccount(stores, granting.name);
+  const { id: userId } = requirePerson(stores, { kind: 'user', name: granting.name });
   const { main, conversations: conversation_limit, reason } = granting;
   const id = granting.id ?? newId();
   const event = audit.byOperator('credits_granted', { grant: id, main, conversation_limit, reason }, userId);
@@ -43,11 +45,4 @@ export async function grantCredits(
     output.write(`${granting.name} has ${credits.main} credits and ${limits.conversation_limit} conversations.`);
   }
   return 0;
-}
-
-function requireAccount({ users, secrets }: Workshop['stores'], name: string): SignInRecord {
-  const isEmail = name.includes('@');
-  const record = isEmail ? users.findByEmailIndex(secrets.indexEmail(name)) : users.findByUsername(name);
-  if (record) return record;
-  throw new Error(`There is no account ${name}. Give a user name, or an e-mail address.`);
 }

@@ -1,5 +1,6 @@
 import type { AuditAnchor, AuditStore, ChainHead } from '../ports/audit.ts';
 import type { Output } from './output.ts';
+import { progress } from './progress.ts';
 
 interface Finding {
   isWhole: boolean;
@@ -45,9 +46,8 @@ async function examine(
   }
   if (anchor && !anchored) output.note('There is no audit.head: rows that are gone from the end would not be noticed.');
   const known = [anchored, noted].filter((link) => link !== null);
-  const fault = await audit.verify(known, (done, total) => {
-    if (done < total) output.note(`${done} of ${total} rows`);
-  });
+  const { at, end } = progress(output, (done, total) => `${done} of ${total} rows`);
+  const fault = await audit.verify(known, at).finally(end);
   if (fault) return { isWhole: false, firstBadSeq: fault.seq, message: fault.message, head };
   return { isWhole: true, firstBadSeq: null, message: `All ${head?.seq ?? 0} rows are as they were written.`, head };
 }

@@ -6,12 +6,23 @@ export interface Output {
   write(line: string): void;
   /** A line for whoever watches, to standard error. */
   note(line: string): void;
+  /** Shows a line in the place of the one before it; null takes it away. Left out where nobody watches. */
+  show?(line: string | null): void;
 }
 
+const clearLine = '\r\u001b[K';
+
 export function processOutput(isJson: boolean): Output {
+  const { stdout, stderr } = process;
+  const isWatched = stderr.isTTY;
+  // A line in the midst of the shown one would be written over.
+  const before = isWatched ? clearLine : '';
   return {
     isJson,
-    write: (line) => void process.stdout.write(`${line}\n`),
-    note: (line) => void process.stderr.write(`${line}\n`),
+    write: (line) => void stdout.write(`${stdout.isTTY ? before : ''}${line}\n`),
+    note: (line) => void stderr.write(`${before}${line}\n`),
+    ...(isWatched
+      ? { show: (line) => void stderr.write(`${clearLine}${(line ?? '').slice(0, stderr.columns - 1)}`) }
+      : {}),
   };
 }

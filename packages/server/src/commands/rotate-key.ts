@@ -3,6 +3,7 @@ import type { KeyRotation, SealedAnew } from '../ports/key-rotation.ts';
 import type { Audit } from '../services/record/audit.ts';
 import type { KeyWear } from '../services/record/key-wear.ts';
 import type { Output } from './output.ts';
+import { progress } from './progress.ts';
 
 export interface RotationNeeds {
   rotation: KeyRotation;
@@ -62,12 +63,12 @@ const openings: Record<Start, (keyId: string) => string> = {
 
 async function sealAnew(rotation: KeyRotation, output: Output): Promise<SealedAnew> {
   const total = rotation.left();
-  let tenth = 0;
-  return rotation.sealAnew((looked) => {
-    const now = Math.floor((10 * looked) / Math.max(total, looked));
-    if (now > tenth) output.note(`${looked} of ${Math.max(total, looked)} values`);
-    tenth = now;
-  });
+  const { at, end } = progress(output, (done, all) => `${done} of ${all} values`);
+  try {
+    return await rotation.sealAnew((looked) => at(looked, Math.max(total, looked)));
+  } finally {
+    end();
+  }
 }
 
 function report(outcome: Outcome, output: Output): void {

@@ -1,11 +1,14 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createApp } from '../app.ts';
-import { type LoadedConfig, usesEcho } from '../config/load.ts';
-import { createLog, type Log } from '../core/log.ts';
-import { databaseFile } from '../http/compose/stores.ts';
+import type { LoadedConfig } from '../config/load.ts';
+import { systemClock } from '../core/clock.ts';
+import { createLog, type Log, type LogLevel } from '../core/log.ts';
 import { compose } from '../http/compose.ts';
 import { createListener, finish, listen } from '../http/listener.ts';
+import { banner, type ServerFacts, serverFacts } from './banner.ts';
+import type { Patient } from './doctor/check.ts';
+import { findingsAtStart } from './doctor/registry.ts';
 
 export interface Package {
   root: string;
@@ -19,12 +22,19 @@ export async function serve(loaded: LoadedConfig, { root, version }: Package): P
   const log = await createLog(config.LOG_LEVEL, isPretty ? 'pretty' : 'json');
   for (const warning of loaded.warnings) log.warn({}, warning);
 
-  const house = await compose(config, { log, packageRoot: root, version });
+  const setLogLevel = (level: LogLevel) => {
+    log.level = level;
+  };
+  const house = await compose(loaded, { log, packageRoot: root, version, setLogLevel });
   await house.start();
   const app = createApp(house.services, house.edgeNeeds);
   const server = createListener(app.fetch);
   await listen(server, config.PORT, config.HOST);
-  announce(loaded, version, server, house.masterKeyFile, log);
+  announce(serverFacts(loaded, { url: urlOf(server), version }), isPretty && process.stdout.isTTY, log);
+  if (house.masterKeyFile) {
+    log.warn({ file: house.masterKeyFile }, 'made a new master key; keep a copy of it apart from the database');
+  }
+  await warn({ loaded, packageRoot: root, clock: systemClock }, log);
 
   let isStopping = false;
   const stop = (signal: NodeJS.Signals) => {
@@ -55,20 +65,17 @@ export async function serve(loaded: LoadedConfig, { root, version }: Package): P
   }
 }
 
-function announce({ config }: LoadedConfig, version: string, server: Server, keyFile: string | null, log: Log): void {
+/** To a reader at a terminal as a banner, else as a line of the log. */
+function announce(facts: ServerFacts, isRead: boolean, log: Log): void {
+  if (isRead) process.stdout.write(banner(facts));
+  else log.info(facts, `PromptEnchanter listens on ${facts.url}`);
+}
+
+async function warn(patient: Patient, log: Log): Promise<void> {
+  for (const [check, { found, fix }] of await findingsAtStart(patient)) log.warn({ check, fix }, found);
+}
+
+function urlOf(server: Server): string {
   const { address, port, family } = server.address() as AddressInfo;
-  const url = `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
-  const upstream = usesEcho(config) ? 'echo (built in; set WAPI_URL and WAPI_KEY for a real model)' : config.WAPI_URL;
-  log.info(
-    {
-      version,
-      url,
-      contract: `${url}/openapi.json`,
-      database: databaseFile(config),
-      data_dir: config.DATA_DIR,
-      upstream,
-    },
-    `PromptEnchanter listens on ${url}`,
-  );
-  if (keyFile) log.warn({ file: keyFile }, 'made a new master key; keep a copy of it apart from the database');
+  return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
 }

@@ -15,7 +15,13 @@ const sampleWords =
 
 /** What is wrong with settings that each hold by themselves: sentences that begin with a setting and show no value. */
 export function faultsTogether(config: ReadSettings): string[] {
-  return [...addressFaults(config), ...secretFaults(config), ...mailFaults(config)];
+  return [
+    ...addressFaults(config),
+    ...secretFaults(config),
+    ...mailFaults(config),
+    ...firstAdminFaults(config),
+    ...tracingFaults(config),
+  ];
 }
 
 function addressFaults(config: ReadSettings): string[] {
@@ -79,6 +85,18 @@ function mailFaults(config: ReadSettings): string[] {
   if (username === null && isGiven(password)) faults.push('SMTP_USERNAME must be given with SMTP_PASSWORD');
   if (password === null && isGiven(username)) faults.push('SMTP_PASSWORD must be given with SMTP_USERNAME');
   return faults;
+}
+
+function firstAdminFaults(config: ReadSettings): string[] {
+  const names = ['DEFAULT_ADMIN_USERNAME', 'DEFAULT_ADMIN_PASSWORD', 'DEFAULT_ADMIN_EMAIL'] as const;
+  const missing = names.filter((name) => config[name] === null);
+  if (missing.length === 0 || missing.length === names.length) return [];
+  return missing.map((name) => `${name} must be given with the others of DEFAULT_ADMIN_*`);
+}
+
+function tracingFaults({ OTEL_EXPORTER_OTLP_ENDPOINT: endpoint, OTEL_EXPORTER_OTLP_HEADERS: headers }: ReadSettings) {
+  if (endpoint !== null || !isGiven(headers)) return [];
+  return ['OTEL_EXPORTER_OTLP_ENDPOINT must be given with OTEL_EXPORTER_OTLP_HEADERS'];
 }
 
 function isGiven<T>(value: T | null | undefined): value is T {

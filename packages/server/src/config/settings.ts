@@ -1,9 +1,10 @@
 import { operations } from '../contract/operations.gen.ts';
-import { levels, type OperationId, type StyleChoice, styleNames } from '../contract/types.ts';
+import { builtInStyles, levels, type OperationId } from '../contract/types.ts';
 import { flag, integer, json, list, listOf, oneOf, optional, proxies, type Setting, secret, text } from './setting.ts';
+import { styleChoice, styleCosts, styleNames } from './style-setting.ts';
+import { collector, headerList, share } from './tracing-setting.ts';
 
 const operationIds = Object.keys(operations) as OperationId[];
-const styleChoices = [...styleNames, 'none'] as const satisfies readonly StyleChoice[];
 
 /** Every setting, in the order of the manual. */
 export const settings = {
@@ -52,7 +53,10 @@ export const settings = {
   LEVEL_MEDIUM_MODEL: text('gpt-4o', 'The upstream model of level `medium`.'),
   LEVEL_HIGH_MODEL: text('o3-mini', 'The upstream model of level `high`.'),
   LEVEL_ULTRA_MODEL: text('gpt-5', 'The upstream model of level `ultra`.'),
-  DEFAULT_R_TYPE: oneOf(styleChoices, 'bpe', 'The style of a request that names none.'),
+  DEFAULT_R_TYPE: styleChoice(
+    'bpe',
+    'The style of a request that names none: a built-in one, one of your own, or `none`. One that there is not is none.',
+  ),
 
   UPSTREAM_CONNECTIONS: integer(256, 1, 10_000, 'Kept-alive connections to the upstream, at most.'),
   UPSTREAM_CONNECT_TIMEOUT_MS: integer(5_000, 10, 600_000, 'Time to connect to the upstream.'),
@@ -68,6 +72,12 @@ export const settings = {
   ),
   UPSTREAM_MAX_ANSWER_BYTES: integer(16_777_216, 1_024, 1_073_741_824, 'The largest answer that is taken.'),
 
+  DEFAULT_ADMIN_USERNAME: optional(
+    'The first admin, made at a start that finds none. Left out: the start shows a one-time address to make them at.',
+  ),
+  DEFAULT_ADMIN_PASSWORD: secret('Their password.'),
+  DEFAULT_ADMIN_EMAIL: optional('Their e-mail address.'),
+
   USER_REGISTRATION_ENABLED: flag(true, 'Whether anyone may make an account.'),
   DEFAULT_USER_CREDITS: json<{ main: number; reset: number }>(
     { main: 5, reset: 5 },
@@ -80,17 +90,26 @@ export const settings = {
     'Conversations of a new account, and what they are refilled to each UTC day.',
   ),
   DEFAULT_USER_LEVEL: oneOf(levels, 'ultra', 'The highest level that a new account may use.'),
-  DEFAULT_USER_STYLES: listOf(styleNames, [...styleNames], 'The styles that a new account may use, comma-separated.'),
+  DEFAULT_USER_STYLES: styleNames(
+    builtInStyles,
+    'The styles that a new account may use, comma-separated; beside them everybody may use those of your own that are open.',
+  ),
   AUTO_CREDIT_RESET_ENABLED: flag(true, 'Whether balances are refilled each day.'),
   DAILY_USAGE_RESET_HOUR: integer(0, 0, 23, 'The hour, in UTC, at which a day begins.'),
-  STYLE_COSTS: json<Record<StyleChoice, number>>(
+  STYLE_COSTS: styleCosts(
     { bpe: 1, bcot: 1, hcot: 1, react: 1, tot: 1, none: 1 },
-    styleChoices,
-    'Conversations that a completion takes, by its style.',
+    'Conversations that a completion takes, by its style, your own among them; 1 where a style is left out.',
   ),
 
   SESSION_DURATION_HOURS: integer(24, 1, 8_760, 'How long a session token is good for.'),
   REFRESH_TOKEN_DURATION_DAYS: integer(30, 1, 3_650, 'How long a session may go without being refreshed.'),
+  ADMIN_SESSION_DURATION_HOURS: integer(24, 1, 8_760, 'How long a session token of an admin is good for.'),
+  SUPPORT_SESSION_DURATION_HOURS: integer(
+    12,
+    1,
+    8_760,
+    'How long a session token of a member of the support staff is good for.',
+  ),
   SESSION_ABSOLUTE_DURATION_DAYS: integer(90, 1, 3_650, 'How long a session may last, however often it is refreshed.'),
   MAX_SESSIONS_PER_USER: integer(20, 1, 1_000, 'Open sessions of an account; one more ends the oldest.'),
   SESSION_BIND_IP: flag(false, 'Whether a session works only from the address where it was opened.'),
@@ -152,7 +171,32 @@ export const settings = {
     true,
     'Whether the contents of conversations are logged, encrypted. That they took place always is.',
   ),
+  MESSAGE_LOG_RETENTION_DAYS: integer(
+    0,
+    0,
+    36_500,
+    'How long conversations stay in the log, with their contents; 0 for good. The ledger of credits stays whole.',
+  ),
+  MESSAGE_CONTENT_RETENTION_DAYS: integer(
+    0,
+    0,
+    36_500,
+    'How long the contents of conversations stay, where they go before the rest; 0 as long as the rest.',
+  ),
+  MESSAGE_CONTENT_MAX_MB: integer(
+    0,
+    0,
+    100_000_000,
+    'Contents that are kept, in megabytes as they are stored: the oldest beyond it go within an hour; 0 sets no bound.',
+  ),
+  USAGE_LOG_RETENTION_DAYS: integer(730, 0, 36_500, 'How long the figures of usage by day stay; 0 for good.'),
   MESSAGE_BATCH_SIZE: integer(50, 1, 10_000, 'Writes in one commit, at most.'),
+  MESSAGE_FLUSH_INTERVAL_SECONDS: integer(
+    5,
+    1,
+    3_600,
+    'How often usage is written. A server that is killed loses at most that much of it; conversations and credits wait for no timer.',
+  ),
   MESSAGE_MAX_QUEUE_SIZE: integer(
     1_000,
     1,
@@ -178,6 +222,18 @@ export const settings = {
     'The least severe lines that are written.',
   ),
   LOG_FORMAT: oneOf(['auto', 'json', 'pretty'], 'auto', '`auto` is `pretty` on a terminal and `json` elsewhere.'),
+
+  OTEL_EXPORTER_OTLP_ENDPOINT: collector(
+    'Where traces go: a collector of OpenTelemetry by HTTP, as in `http://127.0.0.1:4318`. Left out: nothing is traced. Traces hold no prompt, answer, key, user or address.',
+  ),
+  OTEL_EXPORTER_OTLP_HEADERS: headerList(
+    'Headers that go with them, as in `authorization=Bearer%20KEY`, comma-separated.',
+  ),
+  OTEL_SERVICE_NAME: text('promptenchanter', 'What the server is called in traces.'),
+  OTEL_TRACES_SAMPLER_RATIO: share(
+    1,
+    'The share of requests that is traced, from 0 to 1; one that comes with a `traceparent` is traced as that says.',
+  ),
 } satisfies Record<string, Setting<unknown>>;
 
 export type SettingName = keyof typeof settings;

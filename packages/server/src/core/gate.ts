@@ -6,6 +6,14 @@ export interface Gate {
   requireRoom(): void;
   /** Waits for a place and answers how to give it back. Throws SERVER_BUSY when that takes too long, or once aborted. */
   enter(signal?: AbortSignal): Promise<() => void>;
+  /** Who is inside, who waits, and how many places there are. */
+  load(): GateLoad;
+}
+
+export interface GateLoad {
+  active: number;
+  waiting: number;
+  limit: number;
 }
 
 /** @param places What runs at once. @param waiting What may wait. @param waitMs The longest wait. */
@@ -55,6 +63,8 @@ export function gate(places: number, waiting: number, waitMs: number): Gate {
       if (queue.size >= waiting) throw busy(waitMs);
       return queued(signal);
     },
+
+    load: () => ({ active: places - free, waiting: queue.size, limit: places }),
   };
 }
 

@@ -7,3 +7,6 @@ const nextRandom = randomPool(16);
 export function newId(): string {
   return v7({ random: nextRandom() });
 }
+
+/** The tenant of whoever was given none: the first migration that knows tenants makes it. */
+export const defaultTenantId = '00000000-0000-7000-8000-000000000001';

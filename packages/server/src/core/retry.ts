@@ -52,6 +52,8 @@ export interface Breaker {
   note(outcome: 'success' | 'failure', nowMs: number): void;
   /** For a call that ended without telling anything, such as one whose client left. */
   forget(): void;
+  /** Whether it keeps calls back; asking changes nothing. */
+  isOpen(): boolean;
 }
 
 /** @param threshold Failures in a row that open the breaker. @param pauseMs How long it stays open. */
@@ -75,5 +77,6 @@ export function breaker(threshold: number, pauseMs: number): Breaker {
     forget() {
       isProbing = false;
     },
+    isOpen: () => failures >= threshold,
   };
 }

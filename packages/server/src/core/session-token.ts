@@ -4,7 +4,9 @@ import type { Clock } from './clock.ts';
 
 /** What a session token says. Whether its session still stands is another question. */
 export interface SessionClaims {
-  userId: string;
+  /** Whose session it is: tokens of one kind are good for nothing else. */
+  kind: HolderKind;
+  holderId: string;
   sessionId: string;
 }
 
@@ -16,7 +18,13 @@ export interface SessionTokens {
 }
 
 const issuer = 'promptenchanter';
-const audience = 'promptenchanter/user';
+const audienceOf = {
+  user: 'promptenchanter/user',
+  staff: 'promptenchanter/staff',
+  admin: 'promptenchanter/admin',
+} as const;
+type HolderKind = keyof typeof audienceOf;
+const kinds = Object.keys(audienceOf) as HolderKind[];
 const type = 'session+jwt';
 
 /** What a header of ours holds: one that brings keys or addresses of keys is not ours. */
@@ -34,18 +42,18 @@ export function sessionTokens(deps: {
   const checks = {
     algorithms: [algorithm],
     issuer,
-    audience,
+    audience: Object.values<string>(audienceOf),
     typ: type,
     requiredClaims: ['exp', 'iat', 'sub', 'sid'],
   };
 
   return {
-    sign: ({ userId, sessionId }, expiresAtMs) =>
+    sign: ({ kind, holderId, sessionId }, expiresAtMs) =>
       new SignJWT({ sid: sessionId })
         .setProtectedHeader({ alg: algorithm, typ: type, kid: keyIdOf(signingKey) })
         .setIssuer(issuer)
-        .setAudience(audience)
-        .setSubject(userId)
+        .setAudience(audienceOf[kind])
+        .setSubject(holderId)
         .setIssuedAt(Math.floor(clock.now() / 1_000))
         .setExpirationTime(Math.floor(expiresAtMs / 1_000))
         .sign(signingKey),
@@ -67,8 +75,11 @@ export function sessionTokens(deps: {
   };
 }
 
-function claimsOf({ sub, sid }: Record<string, unknown>): SessionClaims | null {
-  return typeof sub === 'string' && typeof sid === 'string' ? { userId: sub, sessionId: sid } : null;
+function claimsOf({ aud, sub, sid }: Record<string, unknown>): SessionClaims | null {
+  // One that names several audiences is none of ours.
+  const kind = kinds.find((candidate) => audienceOf[candidate] === aud);
+  if (!kind || typeof sub !== 'string' || typeof sid !== 'string') return null;
+  return { kind, holderId: sub, sessionId: sid };
 }
 
 function refuse(why: string): never {

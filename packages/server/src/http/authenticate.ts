@@ -1,9 +1,10 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { AppError } from '../core/errors.ts';
+import type { SessionTokens } from '../core/session-token.ts';
 import type { KeyReader } from '../services/accounts/key-reader.ts';
 import type { Keys } from '../services/accounts/keys.ts';
 import type { Sessions } from '../services/accounts/sessions.ts';
-import type { Actor, Call } from '../services/call.ts';
+import type { Actor, AdminActor, Call, SessionActor, StaffActor } from '../services/call.ts';
 import type { Exchange } from './seam.ts';
 
 /** Longer than any credential that this server gives out. */
@@ -28,11 +29,19 @@ export type Identified = Identity | 'wrong' | 'ended';
 
 export type Authenticate = (credential: Credential, call: Call) => Promise<Identified> | Identified;
 
+/** The sessions of each kind of holder. */
+export interface SessionsByKind {
+  user: Sessions<SessionActor>;
+  staff: Sessions<StaffActor>;
+  admin: Sessions<AdminActor>;
+}
+
 /** @param operatorKey The setting API_KEY. */
 export function authenticator(
-  { reader, keys, sessions }: { reader: KeyReader; keys: Keys; sessions: Sessions },
+  deps: { reader: KeyReader; keys: Keys; tokens: SessionTokens; sessions: SessionsByKind },
   operatorKey: string | null,
 ): Authenticate {
+  const { reader, keys, tokens } = deps;
   const operatorHash = operatorKey === null ? null : hashOf(operatorKey);
 
   function byKey(key: string, call: Call): Identified {
@@ -43,8 +52,11 @@ export function authenticator(
   }
 
   async function bySession(token: string, call: Call): Promise<Identified> {
-    const actor = await sessions.identify(token, call.address);
-    return actor ? { actor, isStillGood: () => sessions.isOpen(actor, call.address) } : 'ended';
+    const claims = await tokens.verify(token);
+    if (!claims) return 'ended';
+    const sessions = deps.sessions[claims.kind];
+    const actor = sessions.identify(claims, call.address);
+    return actor ? { actor, isStillGood: () => sessions.isOpen(claims, call.address) } : 'ended';
   }
 
   return function authenticate({ text: credential, isKey }, call) {

@@ -5,6 +5,11 @@ import type { Claim } from '../ports/claims.ts';
 import type { Actor } from '../services/call.ts';
 import type { Exchange } from './seam.ts';
 
+function crewIdOf(actor: Actor): string | null {
+  if (actor.kind === 'admin') return actor.adminId;
+  return actor.kind === 'staff' ? actor.staffId : null;
+}
+
 /** What makes a claim of a request, given the keyed hash that names must not be readable without. */
 export function claimReader(hashName: (text: string) => string) {
   /** The claim of a request that carries `Idempotency-Key`. Throws MALFORMED_REQUEST for a key that is none. */
@@ -15,9 +20,10 @@ export function claimReader(hashName: (text: string) => string) {
       throw new AppError('MALFORMED_REQUEST', 'Idempotency-Key must be one text of 1 to 255 characters.');
     }
     const userId = 'userId' in actor ? actor.userId : null;
+    const target = exchange.query === '' ? exchange.path : `${exchange.path}?${exchange.query}`;
     return {
-      id: hashName(JSON.stringify([userId ?? actor.kind, key])),
-      fingerprint: createHash('sha256').update(`${id}\n`).update(body).digest('base64url'),
+      id: hashName(JSON.stringify([userId ?? crewIdOf(actor) ?? actor.kind, key])),
+      fingerprint: createHash('sha256').update(`${id} ${target}\n`).update(body).digest('base64url'),
       userId,
     };
   };

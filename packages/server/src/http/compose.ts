@@ -1,19 +1,25 @@
 import { memoryLimiter } from '../adapters/limiter/memory.ts';
-import type { Config } from '../config/settings.ts';
+import { pageFiles } from '../adapters/pages/page-files.ts';
+import type { LoadedConfig } from '../config/load.ts';
 import { type Clock, systemClock } from '../core/clock.ts';
 import { gate } from '../core/gate.ts';
 import { newId } from '../core/ids.ts';
-import type { Log } from '../core/log.ts';
+import type { Log, LogLevel } from '../core/log.ts';
 import { background as backgroundWork } from '../services/background.ts';
 import { creditService } from '../services/credits.ts';
 import { attemptService } from '../services/guard/attempts.ts';
+import { denialService } from '../services/guard/denials.ts';
 import { firewallService } from '../services/guard/firewall.ts';
 import { limitService } from '../services/guard/limits.ts';
 import { housekeeping } from '../services/housekeeping.ts';
 import { postman as makePostman } from '../services/mail/postman.ts';
+import { cacheService } from '../services/operating/caches.ts';
+import { liveSettings } from '../services/operating/live-settings.ts';
 import { completionService } from '../services/prompt/completions.ts';
+import { conversationWatch } from '../services/prompt/conversation-watch.ts';
 import { levelTable } from '../services/prompt/levels.ts';
-import { planner } from '../services/prompt/plan.ts';
+import { styleBook } from '../services/prompt/style-book.ts';
+import { styleDesk } from '../services/prompt/style-desk.ts';
 import { styles } from '../services/prompt/styles/registry.ts';
 import { auditAnchoring } from '../services/record/anchoring.ts';
 import { auditService } from '../services/record/audit.ts';
@@ -23,6 +29,9 @@ import { authenticator } from './authenticate.ts';
 import { claimReader } from './claim.ts';
 import { proxyTrust } from './client-address.ts';
 import { composeAccounts } from './compose/accounts.ts';
+import { defaultAdmin } from './compose/default-admin.ts';
+import { composeCounting, composeMonitoring } from './compose/monitoring.ts';
+import { composeOperating } from './compose/operating.ts';
 import { mailerOf, upstreamOf } from './compose/outside.ts';
 import { openStores } from './compose/stores.ts';
 import {
@@ -35,6 +44,7 @@ import {
 } from './compose/words.ts';
 import type { EdgeNeeds } from './edge.ts';
 import { requestGuard } from './guard.ts';
+import { onceOnly } from './once.ts';
 import type { OperationNeeds } from './operation.ts';
 import { loadReplyCheck } from './reply-check.ts';
 
@@ -49,16 +59,22 @@ export interface Surroundings {
   clock?: Clock;
   /** Where letters go while no mail server is set; standard error unless given. */
   printMail?: (text: string) => void;
+  /** Told the level of the log whenever it changes; without it the level stays. */
+  setLogLevel?: (level: LogLevel) => void;
 }
 
 /** Builds the server from its settings: adapters first, services on them, the edge on those. */
-export async function compose(config: Config, surroundings: Surroundings) {
+export async function compose(loaded: LoadedConfig, surroundings: Surroundings) {
   const { log, version, clock = systemClock, printMail = (text) => void process.stderr.write(text) } = surroundings;
+  const { config } = loaded;
   const stores = await openStores(config, {
     ...{ packageRoot: surroundings.packageRoot, clock, log },
     mayMakeKey: config.NODE_ENV !== 'production',
   });
-  const upstream = upstreamOf(config, clock);
+  const live = liveSettings({ loaded, store: stores.hotSettings, clock, log });
+  if (surroundings.setLogLevel) live.follow(({ LOG_LEVEL }) => surroundings.setLogLevel?.(LOG_LEVEL));
+  const counting = composeCounting(config, { stores, clock, log, version });
+  const upstream = upstreamOf(config, clock, counting.metrics);
   const audit = auditService({ audit: stores.audit, clock });
   const background = backgroundWork(log);
   const postman = makePostman({
@@ -76,40 +92,59 @@ export async function compose(config: Config, surroundings: Surroundings) {
     clock,
     log,
     instanceId,
-    isContentLogged: config.MESSAGE_LOGGING_ENABLED,
-    styleCosts: config.STYLE_COSTS,
+    isContentLogged: live.derived((now) => now.MESSAGE_LOGGING_ENABLED),
+    styleCosts: live.derived((now) => now.STYLE_COSTS),
     refill: refillOf(config),
+    metrics: counting.metrics,
   });
-  const firewall = firewallService({ store: stores.firewall, clock, log, settings: firewallSettings(config) });
-  const attempts = attemptService({ store: stores.firewall, firewall, audit, clock, rules: attemptRules(config) });
+  const firewall = firewallService({
+    ...{ store: stores.firewall, clock, log },
+    settings: live.derived(firewallSettings),
+  });
+  const attempts = attemptService({
+    ...{ store: stores.firewall, firewall, audit, clock },
+    rules: live.derived(attemptRules),
+  });
   for (const warning of firewall.warnings()) log.warn({}, warning);
-  const limits = limitService({
-    limiter: memoryLimiter(clock),
-    policies: limitPolicies(config),
-  });
-  const accounts = composeAccounts(config, { stores, credits, attempts, audit, background, clock });
+  const limits = limitService({ limiter: memoryLimiter(clock), policies: live.derived(limitPolicies) });
+  const accounts = composeAccounts(config, { stores, live, credits, attempts, audit, background, clock });
+  const book = styleBook({ store: stores.styles, clock, log, builtIn: styles });
+  const usage = counting.reports;
+  const operating = composeOperating(config, { stores, accounts, live, attempts, firewall, usage, clock });
   const services = {
     accounts,
+    operating,
     completions: completionService({
-      levels: levelTable(levelSettings(config)),
-      planner: planner(styles),
+      levels: levelTable({ settings: live.derived(levelSettings), book, log }),
       credits,
       upstream,
+      watch: conversationWatch(counting),
       clock,
     }),
+    styles: styleDesk({ store: stores.styles, book, audit, builtIn: styles }),
+    caches: cacheService({ caches: { keys: accounts.reader, styles: book, settings: live, firewall }, audit }),
     system: systemService({
       ...{ instanceId, instances: stores.instances, credits, clock, log, version },
       chores: chores(),
     }),
   };
+  const { tokens, reader, keys, sessions } = accounts;
   const guard = requestGuard({
-    authenticate: authenticator(accounts, config.API_KEY),
+    authenticate: authenticator(
+      {
+        ...{ reader, keys, tokens },
+        sessions: { user: sessions, staff: operating.staffSessions, admin: operating.adminSessions },
+      },
+      config.API_KEY,
+    ),
     limits,
     firewall,
     attempts,
+    denials: denialService({ audit, clock }),
   });
   const places = () => gate(config.MAX_CONCURRENT_REQUESTS, config.MAX_QUEUED_REQUESTS, config.QUEUE_TIMEOUT_MS);
-  const [models, users] = [places(), places()];
+  // Each kind of work has its own: a flood of sign-ins takes none from completions, nor from those who run the server.
+  const [models, users, crew] = [places(), places(), places()];
   const edgeNeeds: EdgeNeeds & OperationNeeds = {
     log,
     elapsed: clock.elapsed,
@@ -117,30 +152,43 @@ export async function compose(config: Config, surroundings: Surroundings) {
     corsOrigins: config.CORS_ORIGINS,
     trust: proxyTrust(config.TRUST_PROXY),
     guard,
-    gates: { Enhance: models, OpenAI: models, Users: users, Email: users, System: null },
+    counters: counting,
+    gates: {
+      ...{ Enhance: models, OpenAI: models, Users: users, Email: users, Admin: crew, Support: crew, Operator: crew },
+      ...{ Monitoring: null, System: null },
+    },
     claimOf: claimReader(stores.secrets.hashName),
+    once: onceOnly({ claims: stores.claims, clock }),
     maxBodyBytes: config.MAX_BODY_BYTES,
     clientIdleMs: config.CLIENT_IDLE_TIMEOUT_MS,
     verifiedOnly: new Set(config.EMAIL_VERIFICATION_ENABLED ? config.VERIFIED_ONLY : []),
     replyCheck: config.NODE_ENV === 'production' ? null : await loadReplyCheck(),
   };
+  const monitoring = composeMonitoring(config, {
+    ...{ counting, stores, upstream, postman, credits, clock },
+    system: services.system,
+    gates: { models, accounts: users, operators: crew },
+  });
 
   function chores(): (() => Promise<void>)[] {
     const { audit: events, anchor, vault, keyUses: uses, claims, codes, sessions, users } = stores;
     const keeping = anchor && auditAnchoring({ audit: events, anchor, log });
     const wear = keyWear({ vault, uses, log });
-    const archiveHours = config.ARCHIVE_RETENTION_HOURS;
+    const archiveHours = live.derived((now) => now.ARCHIVE_RETENTION_HOURS);
     const home = housekeeping({ claims, codes, sessions, users, clock, archiveHours });
-    return [wear.tally, home.tidy, ...(keeping ? [keeping.keep] : [])];
+    return [async () => live.refresh(), wear.tally, home.tidy, ...(keeping ? [keeping.keep] : [])];
   }
 
   return {
-    services,
+    services: { ...services, monitoring, pageFiles: pageFiles() },
     edgeNeeds,
     masterKeyFile: stores.ring.madeFile,
+    /** Makes the first admin that the settings name, or a token for whoever starts the server to make them with. */
+    firstRun: () => operating.firstRun.begin(defaultAdmin(config)),
     /** Begins what goes on beside requests. */
     async start(): Promise<void> {
       await services.system.start();
+      counting.usage.start();
       postman.start();
     },
     /** Writes what waits, leaves the other servers and closes what is open. Answers how many conversations it left open. */
@@ -148,6 +196,8 @@ export async function compose(config: Config, surroundings: Surroundings) {
       await background.drain();
       await postman.stop();
       await services.system.stop();
+      await counting.usage.stop();
+      monitoring.stop();
       await stores.close();
       await upstream.close();
       return credits.underWayCount();

@@ -3,11 +3,14 @@ import { operations } from '../contract/operations.gen.ts';
 import { AppError } from '../core/errors.ts';
 import { newId } from '../core/ids.ts';
 import type { Log } from '../core/log.ts';
+import type { Tracer } from '../ports/tracing.ts';
 import type { Call } from '../services/call.ts';
 import { clientAddress, type ProxyTrust } from './client-address.ts';
+import { type Counters, countRequest } from './counting.ts';
 import type { Guard } from './guard.ts';
 import type { Edge } from './operation.ts';
 import { type Exchange, exchangeOf } from './seam.ts';
+import { beginRequest, endRequest } from './tracing.ts';
 
 export interface EdgeNeeds {
   log: Log;
@@ -18,6 +21,9 @@ export interface EdgeNeeds {
   /** Whose word about a client's address is believed. */
   trust: ProxyTrust;
   guard: Guard;
+  counters: Counters;
+  /** Null while nothing is traced. */
+  tracer: Tracer | null;
   /** How long a client may take nothing of its reply. */
   clientIdleMs: number;
 }
@@ -56,7 +62,7 @@ export function edge(needs: EdgeNeeds): MiddlewareHandler<Edge> {
     c.set('call', call);
     Object.assign(exchange.headers, safeHeaders);
     exchange.headers['x-request-id'] = exchange.requestId;
-    exchange.onEnd((isWhole) => writeLine(exchange, call, needs, isWhole));
+    exchange.onEnd((isWhole) => finish(exchange, call, needs, isWhole));
     requireKnownHost(exchange, needs.allowedHosts);
     requirePlainFraming(exchange);
     if (!probePaths.has(exchange.path)) needs.guard.requireAddress(call.address);
@@ -70,7 +76,7 @@ export function edge(needs: EdgeNeeds): MiddlewareHandler<Edge> {
 /** Addresses that an orchestrator asks, from wherever it is. */
 const probePaths: ReadonlySet<string> = new Set([operations.getHealth.path, operations.getReadiness.path]);
 
-function arrivedCall(exchange: Exchange, { log, elapsed, trust }: EdgeNeeds): Call {
+function arrivedCall(exchange: Exchange, { log, elapsed, trust, tracer }: EdgeNeeds): Call {
   const given = exchange.header('x-request-id');
   const requestId = given !== undefined && ownId.test(given) ? given : newId();
   exchange.requestId = requestId;
@@ -83,6 +89,8 @@ function arrivedCall(exchange: Exchange, { log, elapsed, trust }: EdgeNeeds): Ca
     signal: exchange.signal,
     startedMs: elapsed(),
     log: lazyChild(log, { request_id: requestId }),
+    subject: { operation: null, style: null, level: null },
+    span: tracer && !probePaths.has(exchange.path) ? beginRequest(tracer, exchange) : undefined,
   };
 }
 
@@ -102,13 +110,16 @@ function lazyChild(log: Log, fields: object): Log {
   };
 }
 
-function writeLine(exchange: Exchange, call: Call, { log, elapsed }: EdgeNeeds, isWhole: boolean): void {
+function finish(exchange: Exchange, call: Call, { log, elapsed, counters }: EdgeNeeds, isWhole: boolean): void {
+  const ms = elapsed() - call.startedMs;
+  countRequest(counters, exchange, call, ms);
+  if (call.span) endRequest(call.span, exchange, call, isWhole);
   const line = {
     request_id: exchange.requestId,
     method: exchange.method,
     path: exchange.path.slice(0, 200),
     status: exchange.status,
-    ms: Math.round((elapsed() - call.startedMs) * 100) / 100,
+    ms: Math.round(ms * 100) / 100,
     address: call.address,
     ...exchange.notes,
     ...(isWhole ? {} : { is_cut: true }),

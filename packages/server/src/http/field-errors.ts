@@ -12,7 +12,7 @@ export function refusalOf(faults: readonly Fault[]): AppError {
 }
 
 /** A validator's faults as paths and sentences for the caller. */
-function fieldErrors(faults: readonly Fault[]): FieldError[] {
+export function fieldErrors(faults: readonly Fault[]): FieldError[] {
   return faults.map((fault) => ({ path: pathOf(fault), message: messageOf(fault) }));
 }
 

@@ -1,8 +1,11 @@
+import { type OperationId, operations } from '../contract/operations.gen.ts';
 import { AppError } from '../core/errors.ts';
 import type { Actor, Call } from '../services/call.ts';
 import type { Attempts } from '../services/guard/attempts.ts';
+import type { Denials } from '../services/guard/denials.ts';
 import type { Firewall } from '../services/guard/firewall.ts';
 import { type LimitSubject, type Limits, requireAdmitted } from '../services/guard/limits.ts';
+import { requirePermission } from '../services/operating/staff.ts';
 import { type Authenticate, credentialOf, type Identity } from './authenticate.ts';
 import type { Exchange } from './seam.ts';
 
@@ -19,16 +22,28 @@ export interface Guard {
   /** Before anything else: throws ADDRESS_NOT_ALLOWED or ADDRESS_BLOCKED for an address that the operator keeps out. */
   requireAddress(address: string): void;
   /**
-   * Who sends a request, counted against their limit. Throws UNAUTHENTICATED, FORBIDDEN, RATE_LIMITED, and
-   * ADDRESS_BLOCKED for a stranger after too many failures: who has a good credential goes on.
-   * @param principals Kinds of caller that may; none for everybody.
+   * Who sends a request, counted against their limit. Throws UNAUTHENTICATED, FORBIDDEN, PASSWORD_CHANGE_REQUIRED,
+   * RATE_LIMITED, and ADDRESS_BLOCKED for a stranger after too many failures: who has a good credential goes on.
    */
-  admit(exchange: Exchange, call: Call, principals: readonly string[]): Promise<Admission>;
+  admit(exchange: Exchange, call: Call, id: OperationId): Promise<Admission>;
   /** Counts a request that is for nothing that exists. */
   admitStranger(exchange: Exchange, call: Call): Promise<Admission>;
   /** Says how the limit stands without counting: for probes, which must never be refused. */
   glance(exchange: Exchange, call: Call): Promise<void>;
 }
+
+/** What somebody may do whose password was set by somebody else. */
+const beforePasswordChange: ReadonlySet<OperationId> = new Set<OperationId>([
+  'changeAdminPassword',
+  'changePassword',
+  'changeSupportPassword',
+  'getAdminProfile',
+  'getProfile',
+  'getSupportProfile',
+  'logoutAdmin',
+  'logoutSupport',
+  'logoutUser',
+]);
 
 const stranger = { actor: { kind: 'anonymous' }, isStillGood: () => true } as const;
 
@@ -37,6 +52,7 @@ export function requestGuard(deps: {
   limits: Limits;
   firewall: Firewall;
   attempts: Attempts;
+  denials: Denials;
 }): Guard {
   const { authenticate, limits, firewall, attempts } = deps;
 
@@ -69,7 +85,8 @@ export function requestGuard(deps: {
     };
   }
 
-  async function admit(exchange: Exchange, call: Call, principals: readonly string[]): Promise<Admission> {
+  async function admit(exchange: Exchange, call: Call, id: OperationId): Promise<Admission> {
+    const { principals } = operations[id];
     if (principals.length === 0) return admitStranger(exchange, call);
     const credential = credentialOf(exchange);
     const identified = credential === null ? null : await authenticate(credential, call);
@@ -79,8 +96,8 @@ export function requestGuard(deps: {
       throw unauthenticated(identified);
     }
     const admission = await admitKnown(exchange, identified);
-    if (principals.includes(identified.actor.kind)) return admission;
-    throw new AppError('FORBIDDEN', 'This operation is not for your kind of account.');
+    await deps.denials.noted({ ...call, actor: identified.actor }, id, () => requireAllowed(identified.actor, id));
+    return admission;
   }
 
   return {
@@ -91,6 +108,25 @@ export function requestGuard(deps: {
       Object.assign(exchange.headers, await limits.glance({ kind: 'address', address: call.address }));
     },
   };
+}
+
+/** Throws FORBIDDEN for a kind, level or rank that the contract does not list, PASSWORD_CHANGE_REQUIRED before that. */
+function requireAllowed(actor: Identity['actor'], id: OperationId): void {
+  const { principals, permission, rank } = operations[id];
+  if (!principals.some((kind) => kind === actor.kind)) {
+    throw new AppError('FORBIDDEN', 'This operation is not for your kind of account.');
+  }
+  if ('mustChangePassword' in actor && actor.mustChangePassword && !beforePasswordChange.has(id)) {
+    throw new AppError(
+      'PASSWORD_CHANGE_REQUIRED',
+      'Your password was set by somebody else. Change it before anything else.',
+      { isRetryable: false },
+    );
+  }
+  if (actor.kind === 'staff' && permission !== null) requirePermission(actor.rank, permission);
+  if (actor.kind === 'admin' && rank === 'super' && actor.rank !== 'super') {
+    throw new AppError('FORBIDDEN', 'This is for super admins.');
+  }
 }
 
 function unauthenticated(why: 'wrong' | 'ended' | null): AppError {

@@ -9,8 +9,10 @@ import type { Answer } from '../services/prompt/completions.ts';
 import { asAppError, type ErrorShape, errorBody, replyWithError } from './errors.ts';
 import type { Admission, Guard } from './guard.ts';
 import { type ClaimOf, inputReader } from './input.ts';
+import type { Once } from './once.ts';
 import type { ReplyCheck } from './reply-check.ts';
 import type { Exchange, NodeBindings } from './seam.ts';
+import { type ServedFile, sendFile } from './served-file.ts';
 
 /** What Hono carries for us. */
 export interface Edge {
@@ -23,10 +25,14 @@ type ActorOf<Op extends Id> = (typeof operations)[Op]['principals'] extends read
   ? Anonymous
   : Extract<Actor, { kind: (typeof operations)[Op]['principals'][number] }>;
 
-/** What a verb answers: a JSON body of the contract, one as it was stored or in pieces, a text, or a completion on its way. */
+/**
+ * What a verb answers: a JSON body of the contract, one as it was stored or in pieces, a text, a page, or a completion on its
+ * way.
+ */
 export type Reply<Op extends Id> =
   | { status: number; json: ReplyBody<Op>; headers?: Record<string, string> }
   | { status: number; text: string; type: string }
+  | { file: ServedFile }
   | { stored: StoredReply }
   | { pieces: AsyncGenerator<string, void> }
   | { answer: Answer };
@@ -51,6 +57,7 @@ export interface OperationNeeds {
    */
   gates: Readonly<Record<(typeof operations)[Id]['area'], Gate | null>>;
   claimOf: ClaimOf;
+  once: Once;
   maxBodyBytes: number;
   elapsed(): number;
   /** Operations that need a verified address. */
@@ -76,6 +83,9 @@ const uncounted: ReadonlySet<ErrorCode> = new Set([
   'STYLE_NOT_ALLOWED',
   'UNSUPPORTED_MEDIA_TYPE',
 ]);
+
+/** What keeps its claim together with its change, in one unit of work. */
+const keepsOwnClaim: ReadonlySet<Id> = new Set<Id>(['createChatCompletion', 'createCompletion', 'registerUser']);
 
 /** How long it is believed, within a stream, that its credential is good. */
 const believedMs = 500;
@@ -113,7 +123,7 @@ export function mountOperations(app: Hono<Edge>, areas: Areas, needs: OperationN
 }
 
 function operationHandler(id: Id, verb: AnyVerb, needs: OperationNeeds) {
-  const { area, path, principals } = operations[id];
+  const { area, path } = operations[id];
   const shape = errorShapeAt(path);
   const gate = needs.gates[area];
   const isProbe = probes.has(id);
@@ -124,7 +134,7 @@ function operationHandler(id: Id, verb: AnyVerb, needs: OperationNeeds) {
       await needs.guard.glance(exchange, arrived);
       return send(exchange, arrived, await verb(arrived, { body: undefined, parameters: {} }), () => true);
     }
-    const admission = await needs.guard.admit(exchange, arrived, principals);
+    const admission = await needs.guard.admit(exchange, arrived, id);
     try {
       requireVerified(admission.actor);
       const { body, parameters, claim } = await readInput(exchange, admission.actor, pathParameters);
@@ -143,13 +153,18 @@ function operationHandler(id: Id, verb: AnyVerb, needs: OperationNeeds) {
     { isStillGood }: Admission,
     input: { body: unknown; parameters: unknown },
   ): Promise<Response> {
-    if (!gate) return send(exchange, call, await verb(call, input), isStillGood);
+    if (!gate) return send(exchange, call, await carriedOut(call, input), isStillGood);
     const leave = await gate.enter(exchange.signal);
     try {
-      return await send(exchange, call, await verb(call, input), isStillGood);
+      return await send(exchange, call, await carriedOut(call, input), isStillGood);
     } finally {
       leave();
     }
+  }
+
+  async function carriedOut(call: Call, input: { body: unknown; parameters: unknown }): Promise<Reply<Id>> {
+    if (!call.claim || keepsOwnClaim.has(id)) return verb(call, input);
+    return { stored: await needs.once(call, async () => stored(await verb(call, input))) };
   }
 
   function requireVerified(actor: Actor): void {
@@ -169,6 +184,7 @@ function operationHandler(id: Id, verb: AnyVerb, needs: OperationNeeds) {
     if ('answer' in reply) return sendAnswer(exchange, call, reply.answer, isStillGood);
     if ('pieces' in reply) return sendPieces(exchange, call, reply.pieces);
     if ('text' in reply) return exchange.send(reply.status, reply.type, reply.text);
+    if ('file' in reply) return sendFile(exchange, reply.file);
     if ('stored' in reply) {
       const { status, headers, type, body } = reply.stored;
       Object.assign(exchange.headers, headers);
@@ -252,12 +268,19 @@ function operationHandler(id: Id, verb: AnyVerb, needs: OperationNeeds) {
     pathParameters: Record<string, string>,
   ): Promise<Response> {
     exchange.notes.operation = id;
+    call.subject.operation = id;
     try {
       return await perform(exchange, call, pathParameters);
     } catch (error) {
       return replyWithError(exchange, note(exchange, call, error), shape);
     }
   };
+}
+
+function stored(reply: Reply<Id>): StoredReply {
+  if (!('json' in reply)) throw new Error('Only a JSON reply is kept to be sent again.');
+  const { status, headers = {}, json } = reply;
+  return { status, headers, type: 'application/json', body: JSON.stringify(json) };
 }
 
 /** The shape that errors have at an address, whatever the method. */

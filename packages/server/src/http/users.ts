@@ -1,3 +1,4 @@
+import type { Profile } from '../contract/types.ts';
 import type { History } from '../services/accounts/history.ts';
 import type { Keys } from '../services/accounts/keys.ts';
 import type { Leave } from '../services/accounts/leave.ts';
@@ -11,7 +12,7 @@ import type { Area } from './operation.ts';
 /** The services of accounts. */
 export interface Accounts {
   register: Register;
-  signIn: SignIn;
+  signIn: SignIn<{ user: Profile }>;
   sessions: Sessions;
   profiles: Profiles;
   keys: Keys;

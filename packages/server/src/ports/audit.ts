@@ -1,12 +1,21 @@
 /** What the security log knows of. */
 export type SecurityEventName =
+  | 'access_denied'
+  | 'account_changed'
   | 'account_deleted'
   | 'account_locked'
   | 'account_registered'
+  | 'account_unlocked'
   | 'address_blocked'
+  | 'admin_changed'
+  | 'admin_created'
+  | 'admin_deleted'
   | 'api_key_regenerated'
   | 'api_key_retrieved'
   | 'api_key_used_from_new_address'
+  | 'backup_restored'
+  | 'cache_cleared'
+  | 'config_changed'
   | 'credits_granted'
   | 'data_exported'
   | 'email_changed'
@@ -19,11 +28,22 @@ export type SecurityEventName =
   | 'login'
   | 'login_failed'
   | 'logout'
+  | 'logs_pruned'
   | 'master_key_rotated'
+  | 'messages_read'
   | 'password_changed'
   | 'password_reset'
+  | 'password_set_by_crew'
   | 'refresh_token_replayed'
-  | 'session_ended';
+  | 'session_ended'
+  | 'staff_changed'
+  | 'staff_created'
+  | 'staff_deleted'
+  | 'style_changed'
+  | 'style_removed'
+  | 'tenant_changed'
+  | 'tenant_created'
+  | 'tenant_deleted';
 
 export type EventSeverity = 'info' | 'warning' | 'critical';
 

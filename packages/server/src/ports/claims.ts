@@ -33,6 +33,15 @@ export interface AnsweredClaim {
 }
 
 export interface ClaimStore {
+  /**
+   * Takes a claim for a change that is made apart from it, or answers what an earlier request came to. One that still
+   * runs at `untilMs` counts as broken off: its change may have been made.
+   */
+  begin(claim: Claim, requestId: string, at: { atMs: number; untilMs: number }): Promise<Earlier | null>;
+  /** The change was made: the same request gets this answer. */
+  finish(claimId: string, reply: StoredReply): Promise<void>;
+  /** The change was refused: the same request runs again. */
+  abandon(claimId: string): Promise<void>;
   /** Forgets claims from before a time. Answers how many. */
   prune(beforeMs: number): Promise<number>;
 }

@@ -36,6 +36,11 @@ export interface CredentialStore {
   /** Sets the password and ends every session but one. Answers false and changes nothing where that one has ended. */
   changePassword(change: PasswordChange, keptSessionId: string): Promise<boolean>;
   /**
+   * Sets a password that somebody else chose: every session ends, the next one must change it, and the lock of
+   * `attemptName` is lifted. Answers false where there is no such account.
+   */
+  setPassword(change: PasswordChange, attemptName: string): Promise<boolean>;
+  /**
    * Uses up a code, sets the password, ends every session, and lifts the lock of `attemptName`. Answers false and
    * changes nothing where the code was used meanwhile.
    */

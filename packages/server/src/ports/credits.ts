@@ -63,6 +63,18 @@ export interface Grant {
   event: NewSecurityEvent;
 }
 
+/** Balances and allowances as somebody who may sets them; what is left out stays. */
+export interface BalanceSetting {
+  /** Names it in the ledger. */
+  id: string;
+  to: Partial<Price>;
+  /** What the daily refill brings each balance to. */
+  allowance: Partial<Price>;
+  /** Kept in the ledger, which the user can read. */
+  reason: string;
+  atMs: number;
+}
+
 /** How a conversation ended. */
 export interface Ending {
   status: 'completed' | 'failed' | 'cancelled' | 'interrupted';

@@ -1,4 +1,5 @@
-import type { Message, Usage } from '../contract/types.ts';
+import type { ErrorCode, Message, Usage } from '../contract/types.ts';
+import type { Span, SpanAttributes } from './tracing.ts';
 
 /** A chat request in OpenAI's shape: options as the client sent them, model and messages as decided here. */
 export interface UpstreamRequest {
@@ -38,6 +39,14 @@ export interface UpstreamCaller {
   /** Ends the call at once. */
   signal: AbortSignal;
   log: { warn(fields: object, message: string): void };
+  /** What the call is a part of; left out while nothing is traced. */
+  trace?: UpstreamTrace | undefined;
+}
+
+/** The span that a call is made in, and what is known of the call beside its request. */
+export interface UpstreamTrace {
+  span: Span;
+  about: SpanAttributes;
 }
 
 /**
@@ -45,11 +54,36 @@ export interface UpstreamCaller {
  * with one of the UPSTREAM codes; `signal` ends them at once.
  */
 export interface Upstream {
+  /** `echo`: the built-in one, which is no model. */
+  readonly kind: 'echo' | 'remote';
   complete(request: UpstreamRequest, caller: UpstreamCaller): Promise<Written<UpstreamCompletion>>;
   /**
    * Chunks in order, at a time as many as came together. Ends only after the upstream said `[DONE]`: a stream that breaks
    * off throws.
    */
   stream(request: UpstreamRequest, caller: UpstreamCaller): AsyncIterable<readonly Written<UpstreamChunk>[]>;
+  /** Asks whether it is there, without a charge and within three seconds. Never throws, and tells nothing that it said. */
+  probe(): Promise<UpstreamProbe>;
+  /** Models that are left alone for a while after failures in a row. */
+  modelsLeftAlone(): number;
   close(): Promise<void>;
+}
+
+/** `refuses_key`: it answers, and not to us. `is_unwell`: it answers that it fails, or has too much to do. */
+export interface UpstreamProbe {
+  outcome: 'answers' | 'refuses_key' | 'is_unwell' | 'is_unreachable';
+  ms: number;
+}
+
+/** Calls that ended within the last minute, the client's own leaving aside. */
+export interface UpstreamLately {
+  answered: number;
+  failed: number;
+  /** The code that they failed with most often; null where none failed. */
+  commonest: ErrorCode | null;
+}
+
+/** An upstream whose calls are watched. */
+export interface WatchedUpstream extends Upstream {
+  lately(): UpstreamLately;
 }

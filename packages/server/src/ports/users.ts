@@ -55,8 +55,9 @@ export interface Holder {
   isVerified: boolean;
 }
 
-/** Who somebody is who signs in. */
+/** Who somebody is who signs in: a user, or one of those who run the server. */
 export interface SignInRecord {
+  /** The id of whoever it is. */
   userId: string;
   passwordHash: string;
   isActive: boolean;
@@ -66,6 +67,7 @@ export interface SignInRecord {
 /** An account, opened. */
 export interface Account {
   id: string;
+  tenantId: string;
   username: string;
   name: string;
   email: string;
@@ -79,6 +81,8 @@ export interface Account {
   styles: readonly StyleName[];
   isVerified: boolean;
   isActive: boolean;
+  /** Whether the password was set by somebody else. */
+  mustChangePassword: boolean;
   lastLoginMs: number | null;
   createdAtMs: number;
   /** An address that the account is to change to, and who has confirmed it. */
@@ -112,6 +116,7 @@ export interface UserStore {
   /** By user name, whatever its case. */
   findByUsername(username: string): SignInRecord | undefined;
   findByEmailIndex(emailIndex: string): SignInRecord | undefined;
+  find(userId: string): Account | undefined;
   /** Throws UNAUTHENTICATED where the account is gone. */
   account(userId: string): Account;
   change(userId: string, change: AccountChange): Promise<void>;

@@ -1,6 +1,8 @@
-import type { Level, StyleName } from '../contract/types.ts';
+import type { Level, OperationId, StyleChoice, StyleName } from '../contract/types.ts';
 import type { Log } from '../core/log.ts';
 import type { Claim } from '../ports/claims.ts';
+import type { AdminRank, StaffRank } from '../ports/crew.ts';
+import type { Span } from '../ports/tracing.ts';
 
 /** Who a request comes from. */
 export type Actor = Anonymous | KeyActor | SessionActor | StaffActor | AdminActor | OperatorActor;
@@ -24,6 +26,8 @@ export interface SessionActor {
   kind: 'session';
   userId: string;
   sessionId: string;
+  /** Whether nothing but a change of the password is allowed. */
+  mustChangePassword: boolean;
   level: Level;
   styles: readonly StyleName[];
   isVerified: boolean;
@@ -33,20 +37,25 @@ export interface StaffActor {
   kind: 'staff';
   staffId: string;
   sessionId: string;
-  rank: 'new' | 'support' | 'advanced';
+  mustChangePassword: boolean;
+  rank: StaffRank;
 }
 
 export interface AdminActor {
   kind: 'admin';
   adminId: string;
   sessionId: string;
-  isSuper: boolean;
+  mustChangePassword: boolean;
+  rank: AdminRank;
 }
 
 /** The holder of the setting API_KEY. */
 export interface OperatorActor {
   kind: 'operator';
 }
+
+/** Whoever runs the server, by a request: admins see and change users and settings, the operator's key some of it. */
+export type AuthorityActor = AdminActor | OperatorActor;
 
 /** A user, however identified: whoever may ask for completions. */
 export type UserActor = KeyActor | SessionActor;
@@ -66,4 +75,14 @@ export interface Call<Who extends Actor = Actor> {
   /** When it arrived, on the clock's monotonic side. */
   readonly startedMs: number;
   readonly log: Log;
+  readonly subject: Subject;
+  /** Left out while nothing is traced. */
+  readonly span?: Span | undefined;
+}
+
+/** What a request turns out to be for, while it is served. */
+export interface Subject {
+  operation: OperationId | null;
+  style: StyleChoice | null;
+  level: Level | null;
 }

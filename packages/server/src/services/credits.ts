@@ -4,6 +4,7 @@ import { AppError, describeError } from '../core/errors.ts';
 import type { Log } from '../core/log.ts';
 import type { Earlier } from '../ports/claims.ts';
 import type { Charge, CreditStore, Ending, NewCharge, Price, Refill } from '../ports/credits.ts';
+import type { Metrics } from '../ports/metrics.ts';
 import type { Call, UserActor } from './call.ts';
 
 /** What is charged for: the part of a charge that the request decides. */
@@ -20,17 +21,18 @@ export function creditService(deps: {
   log: Log;
   instanceId: string;
   /** Whether contents are logged; that a conversation took place always is. */
-  isContentLogged: boolean;
-  /** Conversations that a completion takes, by its style. */
-  styleCosts: Readonly<Record<StyleChoice, number>>;
+  isContentLogged: () => boolean;
+  /** Conversations that a completion takes now, by its style; 1 where a style is left out. */
+  styleCosts: () => Readonly<Record<StyleChoice, number>>;
   refill: Refill;
+  metrics: Pick<Metrics, 'creditsSpent' | 'creditsGivenBack' | 'chargesRecovered'>;
 }) {
-  const { credits, clock, instanceId } = deps;
+  const { credits, clock, instanceId, metrics } = deps;
   const underWay = new Set<string>();
 
   /** Ends a conversation. What cannot be written now is given back by `recover`. */
   async function end(charge: Charge, ending: Ending, write: (charge: Charge, ending: Ending) => Promise<void>) {
-    const kept = deps.isContentLogged ? ending : { ...ending, content: null };
+    const kept = deps.isContentLogged() ? ending : { ...ending, content: null };
     try {
       await write(charge, kept);
     } finally {
@@ -38,7 +40,11 @@ export function creditService(deps: {
     }
   }
 
-  const priceOf = (style: StyleChoice): Price => ({ main: 0, conversation_limit: deps.styleCosts[style] });
+  function priceOf(style: StyleChoice): Price {
+    const costs = deps.styleCosts();
+    // A style may be called `constructor`, which every object has.
+    return { main: 0, conversation_limit: (Object.hasOwn(costs, style) ? costs[style] : undefined) ?? 1 };
+  }
 
   return {
     priceOf,
@@ -64,6 +70,7 @@ export function creditService(deps: {
       if (!charge) throw exhausted(await credits.balance(userId, atMs), deps.refill);
       if ('earlier' in charge) return charge;
       underWay.add(charge.requestId);
+      metrics.creditsSpent(charge.price);
       return charge;
     },
 
@@ -74,12 +81,16 @@ export function creditService(deps: {
     settle: (charge: Charge, ending: Ending) => end(charge, ending, credits.settle),
 
     /** No answer came: the price is given back. */
-    refund: (charge: Charge, ending: Ending) => end(charge, ending, credits.refund),
+    async refund(charge: Charge, ending: Ending): Promise<void> {
+      await end(charge, ending, credits.refund);
+      metrics.creditsGivenBack(charge.price);
+    },
 
     /** Gives back what dead processes and failed writes left open. */
     async recover(): Promise<void> {
       try {
         const recovered = await credits.recover(instanceId, underWay, clock.now());
+        metrics.chargesRecovered(recovered);
         if (recovered > 0) deps.log.warn({ recovered }, 'gave back charges of interrupted conversations');
       } catch (error) {
         deps.log.error({ error: describeError(error) }, 'could not look for interrupted conversations; trying again');

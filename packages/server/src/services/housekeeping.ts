@@ -1,7 +1,7 @@
 import type { Clock } from '../core/clock.ts';
 import type { ClaimStore } from '../ports/claims.ts';
 import type { CodeStore } from '../ports/codes.ts';
-import type { SessionStore } from '../ports/sessions.ts';
+import type { SessionHolder, SessionStore } from '../ports/sessions.ts';
 import type { UserStore } from '../ports/users.ts';
 
 const hourMs = 3_600_000;
@@ -13,10 +13,10 @@ const everyMs = hourMs / 6;
 export function housekeeping(deps: {
   claims: ClaimStore;
   codes: CodeStore;
-  sessions: SessionStore;
+  sessions: SessionStore<SessionHolder>;
   users: UserStore;
   clock: Clock;
-  archiveHours: number;
+  archiveHours: () => number;
 }) {
   const { claims, codes, sessions, users, clock } = deps;
   let dueMs = 0;
@@ -30,7 +30,7 @@ export function housekeeping(deps: {
       await codes.prune(nowMs - dayMs);
       // Ended sessions stay a while: a token of theirs that comes back is told from a made-up one.
       await sessions.prune(nowMs - 7 * dayMs);
-      await users.destroyArchives(nowMs - deps.archiveHours * hourMs);
+      await users.destroyArchives(nowMs - deps.archiveHours() * hourMs);
       dueMs = nowMs + everyMs;
     },
   };

@@ -62,7 +62,7 @@ export function smtpMailer(settings: SmtpSettings, patience: Patience = usualPat
   };
 }
 
-function transportOptions(settings: SmtpSettings, { answerMs }: Patience) {
+export function transportOptions(settings: SmtpSettings, { answerMs }: Patience) {
   const { host, port, username, password, mustEncrypt } = settings;
   // Forced: a server that does not offer to sign in is told apart from one that refuses the letter.
   const signIn = username === null ? {} : { auth: { user: username, pass: password ?? '' }, forceAuth: true };
@@ -121,7 +121,7 @@ const advice: Readonly<Record<string, string>> = {
 };
 
 /** The library's error quotes the server, and servers quote addresses: only what cannot is kept. */
-function failureOf(error: unknown): Error {
+export function failureOf(error: unknown): Error {
   const {
     code = 'unknown',
     command,

@@ -2,7 +2,8 @@ import { parentPort, workerData } from 'node:worker_threads';
 import Database from 'better-sqlite3';
 
 /** Runs in a thread of its own: each message is the kind of checkpoint to make, and is answered when it is made. */
-const client = new Database(String(workerData), { timeout: 5_000 });
+// Writers wait for as long as this waits for readers, and a backup reads for minutes.
+const client = new Database(String(workerData), { timeout: 50 });
 
 parentPort?.on('message', (kind: 'PASSIVE' | 'TRUNCATE') => {
   client.pragma(`wal_checkpoint(${kind})`);

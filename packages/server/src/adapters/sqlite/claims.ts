@@ -10,6 +10,7 @@ interface ClaimRow {
   fingerprint: string;
   state: 'running' | 'answered' | 'broken_off';
   sealed: Buffer | null;
+  running_until: number | null;
 }
 
 /** What stores do with claims inside their own units of work, so that a change and its claim stand or fall together. */
@@ -17,15 +18,16 @@ export function claimLedger({ client, vault }: Pick<SqliteStore, 'client' | 'vau
   const place = (id: string) => ({ table: 'idempotency_keys', column: 'sealed', row: id });
   // Runs for every completion that may be sent again: plain, as in credit-statements.ts.
   const find = client.prepare<[string, number], ClaimRow>(
-    'SELECT fingerprint, state, sealed FROM idempotency_keys WHERE id = ? AND created_at > ?',
+    'SELECT fingerprint, state, sealed, running_until FROM idempotency_keys WHERE id = ? AND created_at > ?',
   );
-  const insert = client.prepare<[string, string, string, string | null, number]>(
-    `INSERT OR REPLACE INTO idempotency_keys (id, fingerprint, request_id, user_id, state, created_at)
-     VALUES (?, ?, ?, ?, 'running', ?)`,
+  const insert = client.prepare<[string, string, string, string | null, number, number | null]>(
+    `INSERT OR REPLACE INTO idempotency_keys (id, fingerprint, request_id, user_id, state, created_at, running_until)
+     VALUES (?, ?, ?, ?, 'running', ?, ?)`,
   );
   const close = client.prepare<['answered' | 'broken_off', Buffer | null, string]>(
     'UPDATE idempotency_keys SET state = ?, sealed = ? WHERE id = ?',
   );
+  const release = client.prepare<[string]>("DELETE FROM idempotency_keys WHERE id = ? AND state = 'running'");
   const drop = client.prepare<[string]>("DELETE FROM idempotency_keys WHERE request_id = ? AND state = 'running'");
 
   return {
@@ -35,19 +37,26 @@ export function claimLedger({ client, vault }: Pick<SqliteStore, 'client' | 'vau
       if (!row) return null;
       if (row.fingerprint !== claim.fingerprint) return { earlier: 'different' };
       if (row.state !== 'answered' || row.sealed === null) {
-        return { earlier: row.state === 'running' ? 'running' : 'broken_off' };
+        const isRunning = row.state === 'running' && (row.running_until === null || row.running_until > atMs);
+        return { earlier: isRunning ? 'running' : 'broken_off' };
       }
       return { earlier: 'answered', reply: JSON.parse(vault.open(place(claim.id), row.sealed)) as StoredReply };
     },
 
-    take(claim: Claim, requestId: string, atMs: number): void {
-      insert.run(claim.id, claim.fingerprint, requestId, claim.userId, atMs);
+    /** @param untilMs Past it, what still runs has broken off; null for a conversation, whose own row tells. */
+    take(claim: Claim, requestId: string, atMs: number, untilMs: number | null = null): void {
+      insert.run(claim.id, claim.fingerprint, requestId, claim.userId, atMs, untilMs);
     },
 
     /** The change took effect: the same request gets this answer; null where none was sent to its end. */
     close(id: string, reply: StoredReply | null): void {
       if (reply) close.run('answered', vault.seal(place(id), JSON.stringify(reply)), id);
       else close.run('broken_off', null, id);
+    },
+
+    /** The same of a claim that is known by its own id. */
+    release(id: string): void {
+      release.run(id);
     },
 
     /** The change did not take effect: the same request runs again. */
@@ -57,8 +66,21 @@ export function claimLedger({ client, vault }: Pick<SqliteStore, 'client' | 'vau
   };
 }
 
-export function sqliteClaims({ db, commits }: SqliteStore): ClaimStore {
+export function sqliteClaims(store: SqliteStore): ClaimStore {
+  const { db, commits } = store;
+  const ledger = claimLedger(store);
   return {
+    begin: (claim, requestId, { atMs, untilMs }) =>
+      commits.run(() => {
+        const earlier = ledger.earlier(claim, atMs);
+        if (!earlier) ledger.take(claim, requestId, atMs, untilMs);
+        return earlier;
+      }),
+
+    finish: (claimId, reply) => commits.run(() => ledger.close(claimId, reply)),
+
+    abandon: (claimId) => commits.run(() => ledger.release(claimId)),
+
     prune: (beforeMs) =>
       commits.run(() => db.delete(idempotencyKeys).where(lt(idempotencyKeys.createdAt, beforeMs)).run().changes),
   };

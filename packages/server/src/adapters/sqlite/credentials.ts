@@ -8,10 +8,10 @@ import { failedAttempts, keyAddresses, userSessions, users } from './schema.ts';
 import { endSessionsOf } from './sessions.ts';
 
 export function sqliteCredentials({ db, commits, vault, chain, letters }: SqliteStore): CredentialStore {
-  function setPassword(change: PasswordChange, kept: string | null): void {
+  function setPassword(change: PasswordChange, kept: string | null, mustChangePassword = false): void {
     const { userId, passwordHash, atMs } = change;
     const why: SessionEnd = 'password_changed';
-    db.update(users).set({ passwordHash }).where(eq(users.id, userId)).run();
+    db.update(users).set({ passwordHash, mustChangePassword }).where(eq(users.id, userId)).run();
     endSessionsOf(db, userId, { kept, why, atMs });
     letters.enqueue(change.letter);
     chain.link(change.event);
@@ -67,6 +67,14 @@ export function sqliteCredentials({ db, commits, vault, chain, letters }: Sqlite
         const isKept = and(eq(userSessions.id, keptSessionId), isNull(userSessions.revokedAt));
         if (!db.select({ id: userSessions.id }).from(userSessions).where(isKept).get()) return false;
         setPassword(change, keptSessionId);
+        return true;
+      }),
+
+    setPassword: (change, attemptName) =>
+      commits.run(() => {
+        if (!db.select({ id: users.id }).from(users).where(eq(users.id, change.userId)).get()) return false;
+        setPassword(change, null, true);
+        db.delete(failedAttempts).where(eq(failedAttempts.name, attemptName)).run();
         return true;
       }),
 

@@ -3,6 +3,7 @@ import { utcDay } from '../../core/clock.ts';
 import { AppError, invalidRequest } from '../../core/errors.ts';
 import { newId } from '../../core/ids.ts';
 import type { Charge, CreditStore, Ending, Grant, NewCharge, Price, Refill } from '../../ports/credits.ts';
+import { balanceBook } from './balances.ts';
 import { claimLedger } from './claims.ts';
 import type { SqliteStore } from './connection.ts';
 import { creditStatements, type Taken } from './credit-statements.ts';
@@ -24,31 +25,9 @@ export function sqliteCredits(deps: SqliteStore & { refill: Refill }): CreditSto
   const { db, commits, vault, chain } = deps;
   const statements = creditStatements(deps.client);
   const claims = claimLedger(deps);
+  const { refill } = balanceBook(deps);
 
   const dayOf = (atMs: number) => utcDay(atMs, deps.refill.hour);
-
-  /** Brings the balances up to the allowance of the day, once; an older day never comes back. */
-  function refill(userId: string, atMs: number): void {
-    if (!deps.refill.isAutomatic) return;
-    const day = dayOf(atMs);
-    const user = db
-      .select()
-      .from(users)
-      .where(and(eq(users.id, userId), lt(users.resetDay, day)))
-      .get();
-    if (!user) return;
-    db.update(users)
-      .set({ resetDay: day, creditsMain: user.creditsReset, conversationLimit: user.conversationReset })
-      .where(eq(users.id, userId))
-      .run();
-    const row = { userId, requestId: null, kind: 'reset', utcDay: day, createdAt: atMs } as const;
-    statements.enter.run({ ...row, balance: 'main', delta: user.creditsReset - user.creditsMain });
-    statements.enter.run({
-      ...row,
-      balance: 'conversation_limit',
-      delta: user.conversationReset - user.conversationLimit,
-    });
-  }
 
   function take(charge: NewCharge): Taken | undefined {
     const today = dayOf(charge.atMs);

@@ -7,6 +7,8 @@ export interface GroupCommit {
   /** Answers what `work` answered, once it is committed. A unit that throws is rolled back alone. */
   run<T>(work: () => T): Promise<T>;
   hasRoom(): boolean;
+  /** Units that wait for their commit. */
+  waiting(): number;
   /** Waits for all that was asked for so far. */
   drain(): Promise<void>;
 }
@@ -96,6 +98,7 @@ export function groupCommit(client: Database.Database, limits: GroupCommitLimits
       });
     },
     hasRoom: () => queue.length < limits.queueSize,
+    waiting: () => queue.length,
     drain: () => commits.run(() => {}),
   };
   return commits;

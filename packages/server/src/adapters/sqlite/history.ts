@@ -1,7 +1,8 @@
 import { and, asc, count, desc, eq, gt, sql } from 'drizzle-orm';
-import type { LedgerEntry, MessageDetail, MessageEntry } from '../../contract/types.ts';
+import type { LedgerEntry, MessageDetail } from '../../contract/types.ts';
 import type { HistoryStore } from '../../ports/history.ts';
 import type { SqliteStore } from './connection.ts';
+import { messageEntry } from './message-entry.ts';
 import { creditLedger, messageContents, messageLogs } from './schema.ts';
 
 type LogRow = typeof messageLogs.$inferSelect;
@@ -11,7 +12,7 @@ export function sqliteHistory({ db, vault }: SqliteStore): HistoryStore {
   function detail(row: LogRow, sealed: Buffer | null): MessageDetail {
     const place = { table: 'message_contents', column: 'sealed', row: row.requestId };
     const content = sealed ? (JSON.parse(vault.open(place, sealed)) as Content) : { request: null, response: null };
-    return { ...entry(row), ...content };
+    return { ...messageEntry(row), ...content };
   }
 
   const withContents = () =>
@@ -32,7 +33,7 @@ export function sqliteHistory({ db, vault }: SqliteStore): HistoryStore {
         .offset(from)
         .all();
       const [{ total } = { total: 0 }] = db.select({ total: count() }).from(messageLogs).where(isTheirs).all();
-      return { rows: rows.map(entry), total };
+      return { rows: rows.map(messageEntry), total };
     },
 
     find(userId, requestId) {
@@ -79,29 +80,6 @@ export function sqliteHistory({ db, vault }: SqliteStore): HistoryStore {
         .all()
         .map(({ seq, row }) => ({ seq, entry: ledgerEntry(row) }));
     },
-  };
-}
-
-function entry(row: LogRow): MessageEntry {
-  return {
-    request_id: row.requestId,
-    status: row.status,
-    level: row.level,
-    model: row.model,
-    r_type: row.style,
-    variant: row.variant,
-    prompt_version: row.promptVersion,
-    added_tokens: row.addedTokens,
-    is_stream: row.isStream,
-    ai_research: row.isResearch,
-    prompt_tokens: row.promptTokens,
-    completion_tokens: row.completionTokens,
-    usage_source: row.usageSource,
-    processing_time_ms: row.processingMs,
-    address: row.address,
-    error_code: row.errorCode,
-    created_at: new Date(row.createdAt).toISOString(),
-    finished_at: row.finishedAt === null ? null : new Date(row.finishedAt).toISOString(),
   };
 }
 

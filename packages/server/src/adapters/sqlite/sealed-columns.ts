@@ -14,6 +14,8 @@ export const sealedColumns: readonly SealedColumn[] = [
   { table: 'users', column: 'hobbies_sealed', row: 'id' },
   { table: 'users', column: 'api_key_sealed', row: 'id' },
   { table: 'users', column: 'pending_email_sealed', row: 'id' },
+  { table: 'admins', column: 'email_sealed', row: 'id' },
+  { table: 'support_staff', column: 'email_sealed', row: 'id' },
   { table: 'deleted_users', column: 'sealed', row: 'id' },
   { table: 'mail_outbox', column: 'sealed', row: 'id' },
   { table: 'idempotency_keys', column: 'sealed', row: 'id' },

@@ -1,47 +1,52 @@
 import { and, asc, count, desc, eq, exists, gt, inArray, isNull, lt, ne, or } from 'drizzle-orm';
-import type { Level, StyleName } from '../../contract/types.ts';
-import type { SessionEnd, SessionRecord, SessionStore } from '../../ports/sessions.ts';
+import type { SessionEnd, SessionHolder, SessionRecord, SessionStore } from '../../ports/sessions.ts';
 import type { Db, SqliteStore } from './connection.ts';
-import { refreshTokens, userSessions, users } from './schema.ts';
+import { refreshTokens, userSessions } from './schema.ts';
+import type { HolderTable } from './session-holders.ts';
 
 const refused = { outcome: 'refused' } as const;
 
 interface HolderRow {
   user_id: string;
   address: string;
-  level: Level;
-  access_rtype: string;
   is_active: 0 | 1;
-  is_verified: 0 | 1;
+  must_change_password: 0 | 1;
 }
 
-export function sqliteSessions({ db, client, commits, chain, letters }: SqliteStore): SessionStore {
+export function sqliteSessions<Found extends SessionHolder, Row>(
+  { db, client, commits, chain, letters }: Pick<SqliteStore, 'db' | 'client' | 'commits' | 'chain' | 'letters'>,
+  holders: HolderTable<Found, Row>,
+): SessionStore<Found> {
+  const { kind, table } = holders;
+  const columns = ['user_id', 'address', 'is_active', 'must_change_password', ...holders.columns].join(', ');
   // Runs for every request with a session: plain, as in credit-statements.ts.
-  const byId = client.prepare<[string, number], HolderRow>(`
-    SELECT user_id, address, level, access_rtype, is_active, is_verified
-    FROM user_sessions JOIN users ON users.id = user_id
-    WHERE user_sessions.id = ? AND revoked_at IS NULL AND expires_at > ?`);
+  const byId = client.prepare<[string, number], HolderRow & Row>(`
+    SELECT ${columns} FROM user_sessions JOIN ${table} ON ${table}.id = user_id
+    WHERE user_sessions.id = ? AND kind = '${kind}' AND revoked_at IS NULL AND expires_at > ?`);
+  const noteLogin = client.prepare<[number, string, string]>(
+    `UPDATE ${table} SET last_login = ? WHERE id = ? AND password_hash = ?`,
+  );
 
-  function isOpen(userId: string, atMs: number) {
+  function isOpen(holderId: string, atMs: number) {
     const isUnused = and(isNull(refreshTokens.usedAt), isNull(refreshTokens.revokedAt));
     // A token ends with its session, or before it where it is not used in time.
     const live = db
       .select({ hash: refreshTokens.hash })
       .from(refreshTokens)
       .where(and(eq(refreshTokens.familyId, userSessions.id), isUnused, gt(refreshTokens.expiresAt, atMs)));
-    return and(eq(userSessions.userId, userId), isNull(userSessions.revokedAt), exists(live));
+    const isTheirs = and(eq(userSessions.userId, holderId), eq(userSessions.kind, kind));
+    return and(isTheirs, isNull(userSessions.revokedAt), exists(live));
   }
 
   return {
     open: (session) =>
       commits.run(() => {
-        const { id, userId, passwordHash, atMs, refreshToken } = session;
-        const isUnchanged = and(eq(users.id, userId), eq(users.passwordHash, passwordHash));
-        if (db.update(users).set({ lastLogin: atMs }).where(isUnchanged).run().changes === 0) return false;
+        const { id, holderId, passwordHash, atMs, refreshToken } = session;
+        if (noteLogin.run(atMs, holderId, passwordHash).changes === 0) return false;
         const open = db
           .select({ id: userSessions.id })
           .from(userSessions)
-          .where(isOpen(userId, atMs))
+          .where(isOpen(holderId, atMs))
           .orderBy(asc(userSessions.lastUsedAt), asc(userSessions.id))
           .all();
         const surplus = open.slice(0, Math.max(0, open.length + 1 - session.most)).map((row) => row.id);
@@ -49,7 +54,8 @@ export function sqliteSessions({ db, client, commits, chain, letters }: SqliteSt
         db.insert(userSessions)
           .values({
             id,
-            userId,
+            kind,
+            userId: holderId,
             address: session.address,
             userAgent: session.userAgent,
             createdAt: atMs,
@@ -65,25 +71,24 @@ export function sqliteSessions({ db, client, commits, chain, letters }: SqliteSt
     find(sessionId, atMs) {
       const row = byId.get(sessionId, atMs);
       if (!row) return undefined;
-      return {
+      const holder = {
         sessionId,
-        userId: row.user_id,
+        holderId: row.user_id,
         address: row.address,
-        level: row.level,
-        styles: JSON.parse(row.access_rtype) as StyleName[],
         isActive: row.is_active === 1,
-        isVerified: row.is_verified === 1,
+        mustChangePassword: row.must_change_password === 1,
       };
+      return holders.found(holder, row);
     },
 
     refresh: (hash, next, { atMs, address, isBoundToAddress }, ifReplayed) =>
       commits.run(() => {
         const token = db.select().from(refreshTokens).where(eq(refreshTokens.hash, hash)).get();
         const session = token && db.select().from(userSessions).where(eq(userSessions.id, token.familyId)).get();
-        if (!token || !session) return refused;
-        const { id: sessionId, userId } = session;
+        if (!token || session?.kind !== kind) return refused;
+        const { id: sessionId, userId: holderId } = session;
         if (token.usedAt !== null && session.revokedAt === null) {
-          const { event, letter } = ifReplayed(userId, sessionId);
+          const { event, letter } = ifReplayed(holderId, sessionId);
           endSessions(db, [sessionId], 'replayed_token', atMs);
           letters.enqueue(letter);
           chain.link(event);
@@ -96,30 +101,30 @@ export function sqliteSessions({ db, client, commits, chain, letters }: SqliteSt
         db.update(refreshTokens).set({ usedAt: atMs }).where(eq(refreshTokens.hash, hash)).run();
         issue(db, sessionId, { hash: next.hash, expiresAtMs: refreshExpiresAtMs }, atMs);
         db.update(userSessions).set({ lastUsedAt: atMs }).where(eq(userSessions.id, sessionId)).run();
-        return { outcome: 'refreshed', userId, sessionId, refreshExpiresAtMs } as const;
+        return { outcome: 'refreshed', holderId, sessionId, refreshExpiresAtMs } as const;
       }),
 
-    end: (userId, sessionId, why, event) =>
+    end: (holderId, sessionId, why, event) =>
       commits.run(() => {
-        const isTheirs = and(eq(userSessions.id, sessionId), isOpen(userId, event.atMs));
+        const isTheirs = and(eq(userSessions.id, sessionId), isOpen(holderId, event.atMs));
         if (!db.select({ id: userSessions.id }).from(userSessions).where(isTheirs).get()) return false;
         endSessions(db, [sessionId], why, event.atMs);
         chain.link(event);
         return true;
       }),
 
-    endAll: (userId, why, event) =>
+    endAll: (holderId, why, event) =>
       commits.run(() => {
-        const ended = endSessionsOf(db, userId, { kept: null, why, atMs: event.atMs });
+        const ended = endSessionsOf(db, holderId, { kept: null, why, atMs: event.atMs });
         if (ended > 0) chain.link(event);
         return ended;
       }),
 
-    list(userId, atMs, from, limit) {
+    list(holderId, atMs, from, limit) {
       const rows = db
         .select()
         .from(userSessions)
-        .where(isOpen(userId, atMs))
+        .where(isOpen(holderId, atMs))
         .orderBy(desc(userSessions.createdAt), desc(userSessions.id))
         .limit(limit)
         .offset(from)
@@ -127,9 +132,18 @@ export function sqliteSessions({ db, client, commits, chain, letters }: SqliteSt
       const [{ total } = { total: 0 }] = db
         .select({ total: count() })
         .from(userSessions)
-        .where(isOpen(userId, atMs))
+        .where(isOpen(holderId, atMs))
         .all();
       return { rows: rows.map(record), total };
+    },
+
+    countOpen(atMs) {
+      const isCounted = and(
+        eq(userSessions.kind, kind),
+        isNull(userSessions.revokedAt),
+        gt(userSessions.expiresAt, atMs),
+      );
+      return db.select({ open: count() }).from(userSessions).where(isCounted).get()?.open ?? 0;
     },
 
     prune: (beforeMs) =>
@@ -147,16 +161,16 @@ export function sqliteSessions({ db, client, commits, chain, letters }: SqliteSt
   };
 }
 
-/** Ends a user's sessions but one, and answers how many. Call it inside a unit of work. */
+/** Ends a holder's sessions but one, and answers how many. Call it inside a unit of work. */
 export function endSessionsOf(
   db: Db,
-  userId: string,
+  holderId: string,
   { kept, why, atMs }: { kept: string | null; why: SessionEnd; atMs: number },
 ): number {
   const open = db
     .select({ id: userSessions.id })
     .from(userSessions)
-    .where(and(eq(userSessions.userId, userId), isNull(userSessions.revokedAt), ne(userSessions.id, kept ?? '')))
+    .where(and(eq(userSessions.userId, holderId), isNull(userSessions.revokedAt), ne(userSessions.id, kept ?? '')))
     .all();
   endSessions(
     db,

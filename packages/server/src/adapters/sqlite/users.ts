@@ -2,14 +2,13 @@ import { eq, lt, sql } from 'drizzle-orm';
 import type { Level, StyleName } from '../../contract/types.ts';
 import { AppError } from '../../core/errors.ts';
 import type { Account, NewUser, SignInRecord, UserStore } from '../../ports/users.ts';
+import { accountCells, type UserRow } from './account-cells.ts';
 import { claimLedger } from './claims.ts';
 import { countRequest, keepCode, waitFor } from './codes.ts';
 import type { SqliteStore } from './connection.ts';
 import { keyColumns } from './credentials.ts';
 import { removeTraces } from './departures.ts';
 import { type BalanceName, creditLedger, deletedUsers, users } from './schema.ts';
-
-type UserRow = typeof users.$inferSelect;
 
 interface HolderRow {
   id: string;
@@ -39,12 +38,7 @@ export function sqliteUsers(deps: SqliteStore): UserStore {
     .from(users)
     .where(eq(users.emailIndex, sql.placeholder('emailIndex')))
     .prepare();
-  const place = (userId: string, column: string) => ({ table: 'users', column, row: userId });
-  const seal = (userId: string, column: string, text: string | null) =>
-    text === null ? null : vault.seal(place(userId, column), text);
-  const open = (userId: string, column: string, sealed: Buffer | null) =>
-    sealed === null ? null : vault.open(place(userId, column), sealed);
-  const email = (row: UserRow) => vault.open(place(row.id, 'email_sealed'), row.emailSealed);
+  const { place, seal, email, opened } = accountCells(vault);
 
   function isTaken(column: ReturnType<typeof sql>, value: string): boolean {
     return db.select({ id: users.id }).from(users).where(sql`${column} = ${value}`).get() !== undefined;
@@ -129,37 +123,15 @@ export function sqliteUsers(deps: SqliteStore): UserStore {
 
     findByEmailIndex: (emailIndex) => signInRecord(byEmailIndex.get({ emailIndex })),
 
+    find(userId) {
+      const row = db.select().from(users).where(eq(users.id, userId)).get();
+      return row && opened(row);
+    },
+
     account(userId): Account {
       const row = db.select().from(users).where(eq(users.id, userId)).get();
       if (!row) throw new AppError('UNAUTHENTICATED', 'The account of this credential is gone.');
-      const pending = open(row.id, 'pending_email_sealed', row.pendingEmailSealed);
-      return {
-        id: row.id,
-        username: row.username,
-        name: row.name,
-        email: email(row),
-        emailIndex: row.emailIndex,
-        passwordHash: row.passwordHash,
-        aboutMe: open(row.id, 'about_me_sealed', row.aboutMeSealed),
-        hobbies: open(row.id, 'hobbies_sealed', row.hobbiesSealed),
-        userType: row.userType,
-        plan: row.subscriptionPlan,
-        level: row.level,
-        styles: row.styles,
-        isVerified: row.isVerified,
-        isActive: row.isActive,
-        lastLoginMs: row.lastLogin,
-        createdAtMs: row.createdAt,
-        pendingEmail:
-          pending === null || row.pendingEmailIndex === null
-            ? null
-            : {
-                email: pending,
-                emailIndex: row.pendingEmailIndex,
-                isOldConfirmed: row.isOldEmailConfirmed,
-                isNewConfirmed: row.isNewEmailConfirmed,
-              },
-      };
+      return opened(row);
     },
 
     change: (userId, { name, aboutMe, hobbies, userType }) =>

@@ -14,7 +14,7 @@ export interface RetrySettings {
 }
 
 /** Tries a call until it answers, is not worth retrying, or the time or the budget for retries is used up. */
-export function attempts(deps: { settings: RetrySettings; clock: Clock; random: () => number }) {
+export function attempts(deps: { settings: RetrySettings; clock: Clock; random: () => number; onRetry: () => void }) {
   const { settings, clock } = deps;
   const budget = retryBudget(0.1, 10);
   // One a model: an upstream may have lost one and serve the others. Models are the operator's, hence few.
@@ -28,7 +28,7 @@ export function attempts(deps: { settings: RetrySettings; clock: Clock; random: 
     return fresh;
   }
 
-  return async function attempt<T>(
+  async function attempt<T>(
     model: string,
     caller: UpstreamCaller,
     patience: Patience,
@@ -64,8 +64,17 @@ export function attempts(deps: { settings: RetrySettings; clock: Clock; random: 
       if (!budget.take()) return false;
       const ownMs = backoffMs(settings.backoff, number - 1, deps.random);
       // On top of what was asked for: those who were told the same time must not come back together.
-      return patience.pause(ownMs + (fault.retryAfterMs ?? 0));
+      if (!(await patience.pause(ownMs + (fault.retryAfterMs ?? 0)))) return false;
+      deps.onRetry();
+      caller.trace?.span.event('retry', { 'error.type': fault.error.code, 'promptenchanter.attempt': number + 1 });
+      return true;
     }
+  }
+
+  return {
+    attempt,
+    /** Models that are kept from being called. */
+    leftAloneCount: () => [...breakers.values()].filter((health) => health.isOpen()).length,
   };
 }
 

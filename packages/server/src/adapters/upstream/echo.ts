@@ -14,6 +14,8 @@ const introduction =
  */
 export function echoUpstream(pieceMs: number): Upstream {
   return {
+    kind: 'echo',
+
     async complete(request) {
       const content = contentFor(request);
       const value = {
@@ -39,6 +41,8 @@ export function echoUpstream(pieceMs: number): Upstream {
       yield [written<UpstreamChunk>({ ...common, choices: [], usage: usageOf(request, content) })];
     },
 
+    probe: async () => ({ outcome: 'answers', ms: 0 }),
+    modelsLeftAlone: () => 0,
     async close() {},
   };
 }

@@ -6,6 +6,7 @@ import type { Upstream, UpstreamCaller, UpstreamChunk, UpstreamRequest, Written 
 import { attempts, type RetrySettings } from './attempts.ts';
 import { invalidAnswer, refused, timedOut, UpstreamFault, type UpstreamTimeouts, unreachable } from './faults.ts';
 import { type Patience, patience, reasonOf } from './patience.ts';
+import { probe } from './probe.ts';
 import { readChunk, readCompletion } from './reply-shape.ts';
 
 export interface UpstreamSettings {
@@ -28,10 +29,17 @@ const lingerMs = 1_000;
 type Reply = Dispatcher.ResponseData;
 
 /** Any API that speaks OpenAI's chat completions, over one pool of kept-alive connections. */
-export function openAiCompatible(deps: { settings: UpstreamSettings; clock: Clock; random: () => number }): Upstream {
+export function openAiCompatible(deps: {
+  settings: UpstreamSettings;
+  clock: Clock;
+  random: () => number;
+  /** Called before each further attempt of a call. */
+  onRetry: () => void;
+}): Upstream {
   const { settings, clock } = deps;
   const { origin, pathname } = new URL(settings.url);
-  const path = `${pathname.replace(/\/$/, '')}/chat/completions`;
+  const base = pathname.replace(/\/$/, '');
+  const path = `${base}/chat/completions`;
   const pool = new Pool(origin, {
     connections: settings.connections,
     connect: connector(settings.timeouts.connectMs),
@@ -40,7 +48,7 @@ export function openAiCompatible(deps: { settings: UpstreamSettings; clock: Cloc
     headersTimeout: 0,
     bodyTimeout: 0,
   });
-  const attempt = attempts({ settings: settings.retries, clock, random: deps.random });
+  const { attempt, leftAloneCount } = attempts({ ...deps, settings: settings.retries });
   const fixedHeaders = {
     'content-type': 'application/json',
     // Compressed answers are neither asked for nor taken: a bomb is cheap to send.
@@ -68,7 +76,7 @@ export function openAiCompatible(deps: { settings: UpstreamSettings; clock: Cloc
       return await pool.request({
         path,
         method: 'POST',
-        headers: { ...fixedHeaders, accept, 'x-request-id': caller.requestId },
+        headers: { ...fixedHeaders, accept, 'x-request-id': caller.requestId, ...traceHeaders(caller) },
         body,
         signal: time.signal,
       });
@@ -80,6 +88,8 @@ export function openAiCompatible(deps: { settings: UpstreamSettings; clock: Cloc
   }
 
   return {
+    kind: 'remote',
+
     async complete(request, caller) {
       const time = patience(settings.timeouts, caller.signal);
       const body = JSON.stringify(request);
@@ -106,6 +116,8 @@ export function openAiCompatible(deps: { settings: UpstreamSettings; clock: Cloc
       }
     },
 
+    probe: () => probe(pool, { path: `${base}/models`, headers: fixedHeaders }),
+    modelsLeftAlone: leftAloneCount,
     close: () => pool.destroy(),
   };
 }
@@ -224,6 +236,11 @@ function collect(reply: Reply, time: Patience, limit: number): Promise<Buffer> {
       reject(error);
     });
   });
+}
+
+/** Lets the upstream's own spans be found under ours. */
+function traceHeaders({ trace }: UpstreamCaller): Record<string, string> {
+  return trace ? { traceparent: trace.span.traceparent } : {};
 }
 
 function dropped(reply: Reply, why: string): UpstreamFault {

@@ -2,20 +2,27 @@ import { consoleMailer } from '../../adapters/mail/console.ts';
 import { smtpMailer } from '../../adapters/mail/smtp.ts';
 import { echoUpstream } from '../../adapters/upstream/echo.ts';
 import { openAiCompatible } from '../../adapters/upstream/openai-compatible.ts';
+import { watchedUpstream } from '../../adapters/upstream/watched.ts';
 import { usesEcho } from '../../config/load.ts';
 import type { Config } from '../../config/settings.ts';
 import type { Clock } from '../../core/clock.ts';
 import type { Mailer } from '../../ports/mail.ts';
-import type { Upstream } from '../../ports/upstream.ts';
+import type { Metrics } from '../../ports/metrics.ts';
+import type { Upstream, WatchedUpstream } from '../../ports/upstream.ts';
 
 // What the settings name of the world outside.
 
-export function upstreamOf(config: Config, clock: Clock): Upstream {
+export function upstreamOf(config: Config, clock: Clock, metrics: Metrics): WatchedUpstream {
+  return watchedUpstream(namedUpstream(config, clock, metrics), { metrics, clock });
+}
+
+function namedUpstream(config: Config, clock: Clock, metrics: Metrics): Upstream {
   const { WAPI_URL: url } = config;
   if (usesEcho(config) || url === null) return echoUpstream(config.NODE_ENV === 'test' ? 0 : 15);
   return openAiCompatible({
     clock,
     random: Math.random,
+    onRetry: metrics.upstreamRetried,
     settings: {
       url,
       apiKey: config.WAPI_KEY,

@@ -9,21 +9,34 @@ import { sqliteCodes } from '../../adapters/sqlite/codes.ts';
 import { openSqlite, type SqliteStore } from '../../adapters/sqlite/connection.ts';
 import { sqliteCredentials } from '../../adapters/sqlite/credentials.ts';
 import { sqliteCredits } from '../../adapters/sqlite/credits.ts';
+import { sqliteCrew } from '../../adapters/sqlite/crew.ts';
+import { sqliteUserDirectory } from '../../adapters/sqlite/directory.ts';
+import { sqliteEventDirectory } from '../../adapters/sqlite/event-list.ts';
 import { sqliteFirewall } from '../../adapters/sqlite/firewall.ts';
 import { groupCommit } from '../../adapters/sqlite/group-commit.ts';
 import { sqliteHistory } from '../../adapters/sqlite/history.ts';
+import { sqliteHotSettings } from '../../adapters/sqlite/hot-settings.ts';
 import { sqliteInstances } from '../../adapters/sqlite/instances.ts';
 import { sqliteKeyUses } from '../../adapters/sqlite/key-uses.ts';
+import { openLadders } from '../../adapters/sqlite/ladders.ts';
+import { sqliteManagement } from '../../adapters/sqlite/management.ts';
+import { sqliteMessageDirectory } from '../../adapters/sqlite/message-list.ts';
 import { letterQueue, sqliteOutbox } from '../../adapters/sqlite/outbox.ts';
 import { sqliteKeyRotation } from '../../adapters/sqlite/rewrap.ts';
 import { rootSecret } from '../../adapters/sqlite/server-secrets.ts';
+import { adminHolders, staffHolders, userHolders } from '../../adapters/sqlite/session-holders.ts';
 import { sqliteSessions } from '../../adapters/sqlite/sessions.ts';
+import { sqliteState } from '../../adapters/sqlite/storage-state.ts';
+import { sqliteStyles } from '../../adapters/sqlite/styles.ts';
+import { sqliteTenants } from '../../adapters/sqlite/tenants.ts';
+import { sqliteUsage } from '../../adapters/sqlite/usage.ts';
 import { sqliteUsers } from '../../adapters/sqlite/users.ts';
 import type { Config } from '../../config/settings.ts';
 import type { Clock } from '../../core/clock.ts';
 import type { Log } from '../../core/log.ts';
 import { deriveSecrets } from '../../core/secrets.ts';
 import { vault } from '../../core/vault.ts';
+import type { AdminRank, StaffRank } from '../../ports/crew.ts';
 import { refillOf } from './words.ts';
 
 export type Stores = Awaited<ReturnType<typeof openStores>>;
@@ -52,6 +65,7 @@ export async function openStores(
     file,
     migrations: join(needs.packageRoot, 'migrations/sqlite'),
     synchronous: config.SQLITE_SYNCHRONOUS,
+    backups: join(config.DATA_DIR, 'backups'),
   });
   const commits = groupCommit(client, {
     batchSize: config.MESSAGE_BATCH_SIZE,
@@ -65,24 +79,39 @@ export async function openStores(
   const store: SqliteStore = { db, client, commits, vault: sealing, chain, letters: post.letters };
   const checkpoints = file === ':memory:' ? null : backgroundCheckpoints(file, log);
   const isKept = file !== ':memory:';
+  const refill = refillOf(config);
+  const ladders = openLadders(client, clock);
 
   return {
     ring,
     secrets,
     vault: sealing,
+    admins: sqliteCrew<AdminRank>(store, 'admins'),
+    staff: sqliteCrew<StaffRank>(store, 'support_staff'),
     audit: sqliteAudit({ ...store, auditKey: secrets.auditKey }),
     anchor: isKept ? fileAnchor(join(config.DATA_DIR, 'audit.head'), secrets.auditKey) : null,
     claims: sqliteClaims(store),
     codes: sqliteCodes(store),
     credentials: sqliteCredentials(store),
-    credits: sqliteCredits({ ...store, refill: refillOf(config) }),
+    credits: sqliteCredits({ ...store, refill }),
+    eventDirectory: sqliteEventDirectory({ ladders }),
     firewall: sqliteFirewall(store),
     history: sqliteHistory(store),
+    hotSettings: sqliteHotSettings(store),
     instances: sqliteInstances(store),
     keyUses: sqliteKeyUses(store),
+    management: sqliteManagement({ ...store, refill }),
+    messageDirectory: sqliteMessageDirectory({ db, ladders }),
     outbox: sqliteOutbox(store),
     rotation: sqliteKeyRotation({ ...store, ring }),
-    sessions: sqliteSessions(store),
+    sessions: sqliteSessions(store, userHolders),
+    staffSessions: sqliteSessions(store, staffHolders),
+    adminSessions: sqliteSessions(store, adminHolders),
+    state: sqliteState(file, store, config.MESSAGE_MAX_QUEUE_SIZE),
+    styles: sqliteStyles(store),
+    tenants: sqliteTenants(store),
+    userDirectory: sqliteUserDirectory({ ...store, ladders, clock }),
+    usage: sqliteUsage(store),
     users: sqliteUsers(store),
     /** Calls back whenever a letter was put into the outbox. */
     onLetter: post.onLetter,

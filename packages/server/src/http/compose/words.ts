@@ -49,6 +49,11 @@ export function sessionRules(config: Config): SessionRules {
   };
 }
 
+/** Those of admins and support staff, whose tokens have times of their own. */
+export function crewRules(config: Config, tokenHours: number): SessionRules {
+  return { ...sessionRules(config), tokenMs: tokenHours * hourMs };
+}
+
 export function firewallSettings(config: Config): FirewallSettings {
   return {
     isOn: config.FIREWALL_ENABLED,

@@ -3,7 +3,7 @@ import type { Clock } from '../../core/clock.ts';
 import { AppError } from '../../core/errors.ts';
 import type { AuditStore, SecurityEventRow } from '../../ports/audit.ts';
 import type { HistoryStore } from '../../ports/history.ts';
-import type { SessionStore } from '../../ports/sessions.ts';
+import type { SessionHolder, SessionStore } from '../../ports/sessions.ts';
 import type { Call, SessionActor } from '../call.ts';
 import { type Page, paged } from '../page.ts';
 import type { Audit } from '../record/audit.ts';
@@ -20,7 +20,7 @@ export type History = ReturnType<typeof historyService>;
 /** What a user did, and all that is stored of them. */
 export function historyService(deps: {
   history: HistoryStore;
-  sessions: SessionStore;
+  sessions: SessionStore<SessionHolder>;
   events: AuditStore;
   profiles: Profiles;
   audit: Audit;

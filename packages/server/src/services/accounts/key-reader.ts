@@ -44,7 +44,11 @@ export function keyReader(deps: {
     /** Whether there is such an account, and it was not switched off. */
     isActive: (userId: string) => users.isActive(userId),
 
-    /** Believes nothing any more: a key has changed. */
-    forget: () => known.clear(),
+    /** Believes nothing any more: a key has changed. Answers how many it knew. */
+    forget(): number {
+      const { size } = known;
+      known.clear();
+      return size;
+    },
   };
 }

@@ -19,7 +19,7 @@ export function leaveService(deps: {
   audit: Audit;
   clock: Clock;
   /** Whether the operator may see, for a while, who it was. */
-  isArchived: boolean;
+  isArchived: () => boolean;
 }) {
   const { users, clock } = deps;
 
@@ -30,7 +30,7 @@ export function leaveService(deps: {
     const profile = await deps.profiles.of(userId);
     await users.remove({
       userId,
-      archive: deps.isArchived ? JSON.stringify({ ...profile, reason: reason ?? null }) : null,
+      archive: deps.isArchived() ? JSON.stringify({ ...profile, reason: reason ?? null }) : null,
       deletedBy: `user:${userId}`,
       atMs: clock.now(),
       event: deps.audit.event(call, 'account_deleted', {}, userId),

@@ -17,11 +17,12 @@ export interface PasswordOwner {
 export function requireStrongPassword(password: string, about: PasswordOwner, path: string): void {
   // First, since it bounds the work of all that follows.
   requireHashable(password, path);
-  const message = weakness(password, about);
+  const message = weaknessOf(password, about);
   if (message !== null) throw invalidRequest([{ path, message }]);
 }
 
-function weakness(password: string, about: PasswordOwner): string | null {
+/** What makes a password easily guessed, as in `must have at least 8 characters`; null where nothing does. */
+export function weaknessOf(password: string, about: PasswordOwner): string | null {
   const characters = [...password];
   if (characters.length < 8) return 'must have at least 8 characters';
   if (!isMixed(password) && !isPassphrase(characters)) {

@@ -44,6 +44,7 @@ function wordsOf(account: Account): Omit<Profile, 'credits' | 'limits'> {
     level: account.level,
     is_verified: account.isVerified,
     is_active: account.isActive,
+    must_change_password: account.mustChangePassword,
     last_login: account.lastLoginMs === null ? null : new Date(account.lastLoginMs).toISOString(),
     time_created: new Date(account.createdAtMs).toISOString(),
   };

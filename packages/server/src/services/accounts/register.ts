@@ -37,13 +37,13 @@ export function registration(deps: {
   secrets: Secrets;
   clock: Clock;
   passwords: PasswordHasher;
-  defaults: AccountDefaults;
+  defaults: () => AccountDefaults;
 }) {
-  const { users, secrets, clock, defaults } = deps;
+  const { users, secrets, clock } = deps;
 
   /** The code that a new account's address is verified by; null where that is off. */
   function verificationOf(call: Call, userId: string, email: string) {
-    if (!defaults.isVerificationOn) return null;
+    if (!deps.defaults().isVerificationOn) return null;
     const code = deps.codes.make(userId, 'verify_email', secrets.indexEmail(email));
     return { code: code.row, letter: deps.notices.verificationCode(email, call.address, code.digits) };
   }
@@ -53,6 +53,7 @@ export function registration(deps: {
    * REGISTRATION_CLOSED, INVALID_REQUEST for a weak password, CONFLICT.
    */
   return async function register(call: Call, request: RegisterRequest): Promise<StoredReply> {
+    const defaults = deps.defaults();
     if (!defaults.isOpen) {
       throw new AppError('REGISTRATION_CLOSED', 'This server does not take new accounts. Ask its operator for one.');
     }
@@ -107,6 +108,11 @@ function welcome(id: string, request: RegisterRequest, apiKey: string, mustVerif
 /** The address has an account. */
 export function emailTaken(): AppError {
   return taken('email');
+}
+
+/** The user name has an account. */
+export function usernameTaken(): AppError {
+  return taken('username');
 }
 
 function taken(path: 'username' | 'email'): AppError {

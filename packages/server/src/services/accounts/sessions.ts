@@ -3,10 +3,17 @@ import type { Clock } from '../../core/clock.ts';
 import { AppError } from '../../core/errors.ts';
 import { newId } from '../../core/ids.ts';
 import { hashRefreshToken, newRefreshToken } from '../../core/refresh-token.ts';
-import type { SessionTokens } from '../../core/session-token.ts';
-import type { ReplayRecord, SessionEnd, SessionHolder, SessionRecord, SessionStore } from '../../ports/sessions.ts';
-import type { SignInRecord, UserStore } from '../../ports/users.ts';
-import type { Call, SessionActor } from '../call.ts';
+import type { SessionClaims, SessionTokens } from '../../core/session-token.ts';
+import type {
+  HolderKind,
+  ReplayRecord,
+  SessionEnd,
+  SessionHolder,
+  SessionRecord,
+  SessionStore,
+} from '../../ports/sessions.ts';
+import type { SignInRecord } from '../../ports/users.ts';
+import type { AdminActor, Call, SessionActor, StaffActor } from '../call.ts';
 import type { Notices } from '../mail/notices.ts';
 import { type Page, paged } from '../page.ts';
 import type { Audit } from '../record/audit.ts';
@@ -20,41 +27,52 @@ export interface SessionRules {
   isBoundToAddress: boolean;
 }
 
-export type Sessions = ReturnType<typeof sessionService>;
+/** Who comes with a session. */
+export type SignedInActor = SessionActor | StaffActor | AdminActor;
 
-export function sessionService(deps: {
-  store: SessionStore;
-  users: UserStore;
-  tokens: SessionTokens;
-  notices: Notices;
-  audit: Audit;
-  clock: Clock;
-  rules: SessionRules;
-}) {
-  const { store, tokens, audit, clock, rules } = deps;
+/** What is particular to one kind of holder. */
+export interface HolderRealm<Found extends SessionHolder, Who extends SignedInActor> {
+  kind: HolderKind;
+  store: SessionStore<Found>;
+  actorOf(holder: Found): Who;
+  holderIdOf(actor: Who): string;
+  /** Where the holder is written to. */
+  emailOf(holderId: string): string;
+}
+
+export type Sessions<Who extends SignedInActor = SessionActor> = ReturnType<typeof sessionService<SessionHolder, Who>>;
+
+export function sessionService<Found extends SessionHolder, Who extends SignedInActor>(
+  realm: HolderRealm<Found, Who>,
+  deps: { tokens: SessionTokens; notices: Notices; audit: Audit; clock: Clock; rules: () => SessionRules },
+) {
+  const { kind, store, holderIdOf } = realm;
+  const { tokens, audit, clock, rules } = deps;
+  /** The user that an event is about; those who run the server are named as its actor only. */
+  const subjectOf = (holderId: string) => (kind === 'user' ? holderId : null);
   // By the hash of the token.
   const exchanges = new Map<string, Promise<TokenReply>>();
 
   async function reply(
-    ids: { userId: string; sessionId: string },
+    ids: { holderId: string; sessionId: string },
     refreshToken: string,
     refreshExpiresAtMs: number,
     message: string,
   ): Promise<TokenReply> {
-    const expiresAtMs = Math.min(clock.now() + rules.tokenMs, refreshExpiresAtMs);
+    const expiresAtMs = Math.min(clock.now() + rules().tokenMs, refreshExpiresAtMs);
     return {
       success: true,
       message,
-      session_token: await tokens.sign(ids, expiresAtMs),
+      session_token: await tokens.sign({ kind, ...ids }, expiresAtMs),
       refresh_token: refreshToken,
       expires_at: new Date(Math.floor(expiresAtMs / 1_000) * 1_000).toISOString(),
       refresh_expires_at: new Date(refreshExpiresAtMs).toISOString(),
     };
   }
 
-  function isGood(holder: SessionHolder | undefined, userId: string, address: string): holder is SessionHolder {
-    if (!holder?.isActive || holder.userId !== userId) return false;
-    return !rules.isBoundToAddress || holder.address === address;
+  function isGood(holder: Found | undefined, holderId: string, address: string): holder is Found {
+    if (!holder?.isActive || holder.holderId !== holderId) return false;
+    return !rules().isBoundToAddress || holder.address === address;
   }
 
   async function exchanged(call: Call, hash: string): Promise<TokenReply> {
@@ -62,62 +80,65 @@ export function sessionService(deps: {
     const next = newRefreshToken();
     const refreshed = await store.refresh(
       hash,
-      { hash: hashRefreshToken(next), expiresAtMs: atMs + rules.refreshMs },
-      { atMs, address: call.address, isBoundToAddress: rules.isBoundToAddress },
-      (userId, sessionId) => replayOf(call, userId, sessionId),
+      { hash: hashRefreshToken(next), expiresAtMs: atMs + rules().refreshMs },
+      { atMs, address: call.address, isBoundToAddress: rules().isBoundToAddress },
+      (holderId, sessionId) => replayOf(call, holderId, sessionId),
     );
     if (refreshed.outcome === 'refused') throw endedSession();
-    return reply(refreshed, next, refreshed.refreshExpiresAtMs, 'The session goes on.');
+    const { holderId, sessionId } = refreshed;
+    return reply({ holderId, sessionId }, next, refreshed.refreshExpiresAtMs, 'The session goes on.');
   }
 
-  function replayOf(call: Call, userId: string, sessionId: string): ReplayRecord {
+  function replayOf(call: Call, holderId: string, sessionId: string): ReplayRecord {
+    const details = { session_id: sessionId, holder: `${kind}:${holderId}` };
     return {
-      event: audit.event(call, 'refresh_token_replayed', { session_id: sessionId }, userId),
-      letter: deps.notices.sessionReplayed(deps.users.account(userId).email, call.address),
+      event: audit.event(call, 'refresh_token_replayed', details, subjectOf(holderId)),
+      letter: deps.notices.sessionReplayed(realm.emailOf(holderId), call.address),
     };
   }
 
-  async function end(call: Call<SessionActor>, sessionId: string, why: SessionEnd): Promise<boolean> {
-    const { userId } = call.actor;
+  async function end(call: Call<Who>, sessionId: string, why: SessionEnd): Promise<boolean> {
+    const holderId = holderIdOf(call.actor);
     const name = why === 'logout' ? 'logout' : 'session_ended';
-    return store.end(userId, sessionId, why, audit.event(call, name, { session_id: sessionId }, userId));
+    const event = audit.event(call, name, { session_id: sessionId }, subjectOf(holderId));
+    return store.end(holderId, sessionId, why, event);
   }
 
   return {
-    /** Whose session a token names; null where it is not ours, has ended, or was ended. */
-    async identify(token: string, address: string): Promise<SessionActor | null> {
-      const claims = await tokens.verify(token);
-      if (!claims) return null;
-      const holder = store.find(claims.sessionId, clock.now());
-      if (!isGood(holder, claims.userId, address)) return null;
-      const { userId, sessionId, level, styles, isVerified } = holder;
-      return { kind: 'session', userId, sessionId, level, styles, isVerified };
+    /** Whose session a token names; null where it has ended, or was ended. */
+    identify({ holderId, sessionId }: SessionClaims, address: string): Who | null {
+      const holder = store.find(sessionId, clock.now());
+      return isGood(holder, holderId, address) ? realm.actorOf(holder) : null;
     },
 
     /** Whether a session that was good when a request came is so still. */
-    isOpen: ({ sessionId, userId }: SessionActor, address: string) =>
-      isGood(store.find(sessionId, clock.now()), userId, address),
+    isOpen: ({ holderId, sessionId }: SessionClaims, address: string) =>
+      isGood(store.find(sessionId, clock.now()), holderId, address),
 
     /** Null where the password was changed since it was held against `passwordHash`, or the account is gone. */
-    async open(call: Call, { userId, passwordHash }: SignInRecord): Promise<TokenReply | null> {
+    async open(call: Call, { userId: holderId, passwordHash }: SignInRecord): Promise<TokenReply | null> {
+      const { absoluteMs, refreshMs, most } = rules();
       const atMs = clock.now();
       const sessionId = newId();
       const refreshToken = newRefreshToken();
-      const expiresAtMs = atMs + rules.absoluteMs;
-      const refreshExpiresAtMs = Math.min(atMs + rules.refreshMs, expiresAtMs);
+      const expiresAtMs = atMs + absoluteMs;
+      const refreshExpiresAtMs = Math.min(atMs + refreshMs, expiresAtMs);
       const isOpened = await store.open({
         id: sessionId,
-        userId,
+        holderId,
         passwordHash,
         address: call.address,
         userAgent: call.userAgent,
         atMs,
         expiresAtMs,
         refreshToken: { hash: hashRefreshToken(refreshToken), expiresAtMs: refreshExpiresAtMs },
-        most: rules.most,
-        event: { ...audit.event(call, 'login', { session_id: sessionId }, userId), actor: `user:${userId}` },
+        most,
+        event: {
+          ...audit.event(call, 'login', { session_id: sessionId }, subjectOf(holderId)),
+          actor: `${kind}:${holderId}`,
+        },
       });
-      return isOpened ? reply({ userId, sessionId }, refreshToken, refreshExpiresAtMs, 'You are signed in.') : null;
+      return isOpened ? reply({ holderId, sessionId }, refreshToken, refreshExpiresAtMs, 'You are signed in.') : null;
     },
 
     /**
@@ -136,20 +157,20 @@ export function sessionService(deps: {
       return exchange;
     },
 
-    async logout(call: Call<SessionActor>): Promise<void> {
+    async logout(call: Call<Who>): Promise<void> {
       await end(call, call.actor.sessionId, 'logout');
     },
 
     /** Ends one of the caller's sessions. Throws NOT_FOUND, the same for a stranger's and for none. */
-    async end(call: Call<SessionActor>, sessionId: string): Promise<void> {
+    async end(call: Call<Who>, sessionId: string): Promise<void> {
       if (await end(call, sessionId, 'ended_by_user')) return;
       throw new AppError('NOT_FOUND', 'There is no open session of yours by that id.');
     },
 
-    list(call: Call<SessionActor>, page: Page): SessionList {
-      const { userId, sessionId } = call.actor;
+    list(call: Call<Who>, page: Page): SessionList {
+      const { sessionId } = call.actor;
       return paged(page, (from, limit) => {
-        const { rows, total } = store.list(userId, clock.now(), from, limit);
+        const { rows, total } = store.list(holderIdOf(call.actor), clock.now(), from, limit);
         return { rows: rows.map((row) => infoOf(row, sessionId)), total };
       });
     },

@@ -1,37 +1,50 @@
-import type { Login, LoginRequest } from '../../contract/types.ts';
+import type { LoginRequest, SessionTokens } from '../../contract/types.ts';
 import { AppError, invalidRequest } from '../../core/errors.ts';
 import type { Log } from '../../core/log.ts';
 import { type PasswordHasher, requireHashable } from '../../core/passwords.ts';
 import type { Secrets } from '../../core/secrets.ts';
 import { turns } from '../../core/turns.ts';
-import type { CredentialStore } from '../../ports/credentials.ts';
 import type { Outbox } from '../../ports/mail.ts';
-import type { SignInRecord, UserStore } from '../../ports/users.ts';
+import type { HolderKind } from '../../ports/sessions.ts';
+import type { SignInRecord } from '../../ports/users.ts';
 import type { Background } from '../background.ts';
 import type { Call } from '../call.ts';
 import type { Attempts } from '../guard/attempts.ts';
 import type { Notices } from '../mail/notices.ts';
 import type { Audit } from '../record/audit.ts';
-import type { Profiles } from './profile.ts';
-import type { Sessions } from './sessions.ts';
 
-export type SignIn = ReturnType<typeof signInService>;
+/** Those of one kind who can sign in. */
+export interface SignInRealm<Welcome extends object> {
+  kind: HolderKind;
+  findByUsername(username: string): SignInRecord | undefined;
+  findByEmailIndex(emailIndex: string): SignInRecord | undefined;
+  /** Throws UNAUTHENTICATED where there is none. */
+  record(holderId: string): SignInRecord;
+  rehash(holderId: string, oldHash: string, newHash: string): Promise<void>;
+  /** What a sign-in answers beside the tokens. */
+  welcome(holderId: string): Promise<Welcome> | Welcome;
+  /** Null where the password was changed since it was held against the record, or the account is gone. */
+  open(call: Call, record: SignInRecord): Promise<SessionTokens | null>;
+}
 
-export function signInService(deps: {
-  users: UserStore;
-  credentials: CredentialStore;
-  sessions: Sessions;
-  profiles: Profiles;
-  attempts: Attempts;
-  audit: Audit;
-  passwords: PasswordHasher;
-  secrets: Secrets;
-  outbox: Outbox;
-  notices: Notices;
-  background: Background;
-}) {
-  const { users, credentials, sessions, attempts, passwords } = deps;
-  const namedIn = nameReader(deps);
+export type SignIn<Welcome extends object = object> = ReturnType<typeof signInService<Welcome>>;
+
+export function signInService<Welcome extends object>(
+  realm: SignInRealm<Welcome>,
+  deps: {
+    attempts: Attempts;
+    audit: Audit;
+    passwords: PasswordHasher;
+    secrets: Secrets;
+    outbox: Outbox;
+    notices: Notices;
+    background: Background;
+  },
+) {
+  const { attempts, passwords } = deps;
+  const namedIn = nameReader(realm, deps.secrets);
+  /** The user that an event is about; those who run the server are no users. */
+  const subjectOf = (record: SignInRecord | undefined) => (realm.kind === 'user' ? (record?.userId ?? null) : null);
   const inTurn = turns();
 
   /**
@@ -45,7 +58,7 @@ export function signInService(deps: {
 
   async function requireRight(call: Call, named: Named, password: string, refusal: AppError): Promise<SignInRecord> {
     const { record, attemptName } = named;
-    const attempt = await attempts.begin(call, { account: attemptName, userId: record?.userId ?? null });
+    const attempt = await attempts.begin(call, { account: attemptName, userId: subjectOf(record) });
     const isRight = await evaluate(call, record, password).catch(async (error: unknown) => {
       await attempt.withdrawn();
       throw error;
@@ -54,7 +67,7 @@ export function signInService(deps: {
       await attempt.succeeded();
       return record;
     }
-    await deps.audit.write(call, 'login_failed', { name: attemptName }, record?.userId ?? null);
+    await deps.audit.write(call, 'login_failed', { kind: realm.kind, name: attemptName }, subjectOf(record));
     if (record && attempt.accountLockedUntilMs !== null) tellOwner(call, record, attempt.accountLockedUntilMs);
     throw refusal;
   }
@@ -79,12 +92,12 @@ export function signInService(deps: {
   }
 
   async function renewHash(log: Log, { userId, passwordHash }: SignInRecord, password: string): Promise<void> {
-    await credentials.rehash(userId, passwordHash, await passwords.hash(password));
-    log.info({ user_id: userId }, 'hashed a password anew under the present parameters');
+    await realm.rehash(userId, passwordHash, await passwords.hash(password));
+    log.info({ holder: `${realm.kind}:${userId}` }, 'hashed a password anew under the present parameters');
   }
 
   /** Opens a session. Throws INVALID_CREDENTIALS, ACCOUNT_LOCKED, ADDRESS_BLOCKED, ACCOUNT_DISABLED. */
-  async function login(call: Call, body: LoginRequest): Promise<Login> {
+  async function login(call: Call, body: LoginRequest): Promise<SessionTokens & Welcome> {
     requireHashable(body.password, 'password');
     // Before any look at the database: a flood costs as little as it can.
     passwords.requireRoom();
@@ -93,23 +106,22 @@ export function signInService(deps: {
     if (!record.isActive) {
       throw new AppError('ACCOUNT_DISABLED', 'This account was switched off. Ask the operator of this server.');
     }
-    const tokens = await sessions.open(call, record);
+    const tokens = await realm.open(call, record);
     // The hash is another by now, of a new password or of the same under today's parameters: it counts.
     if (!tokens) return login(call, body);
-    return { ...tokens, user: await deps.profiles.of(record.userId) };
+    return { ...tokens, ...(await realm.welcome(record.userId)) };
   }
 
   return {
     login,
 
     /** The password of somebody who is signed in, for what needs it again. Throws INVALID_REQUEST, ACCOUNT_LOCKED. */
-    async requireOwnPassword(call: Call, userId: string, password: string, path: string): Promise<void> {
-      const { passwordHash, email } = users.account(userId);
+    async requireOwnPassword(call: Call, holderId: string, password: string, path: string): Promise<void> {
+      const record = realm.record(holderId);
       requireHashable(password, path);
       passwords.requireRoom();
-      const record = { userId, passwordHash, email, isActive: true };
       const refusal = invalidRequest([{ path, message: 'is not the password of this account' }]);
-      await requirePassword(call, { record, attemptName: userId }, password, refusal);
+      await requirePassword(call, { record, attemptName: holderId }, password, refusal);
     },
   };
 }
@@ -120,15 +132,15 @@ interface Named {
   attemptName: string;
 }
 
-function nameReader({ users, secrets }: { users: UserStore; secrets: Secrets }) {
+function nameReader({ kind, ...holders }: SignInRealm<object>, secrets: Secrets) {
   return ({ username, email }: LoginRequest): Named => {
     const name = username ?? email;
     if (name === undefined || (username !== undefined && email !== undefined)) {
       throw invalidRequest([{ path: 'username', message: 'or email must be given, and not both' }]);
     }
     const isEmail = email !== undefined || name.includes('@');
-    const record = isEmail ? users.findByEmailIndex(secrets.indexEmail(name)) : users.findByUsername(name);
-    return { record, attemptName: record?.userId ?? secrets.hashName(name.toLowerCase()) };
+    const record = isEmail ? holders.findByEmailIndex(secrets.indexEmail(name)) : holders.findByUsername(name);
+    return { record, attemptName: record?.userId ?? secrets.hashName(`${kind} ${name.toLowerCase()}`) };
   };
 }
 

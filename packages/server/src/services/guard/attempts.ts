@@ -43,12 +43,9 @@ export function attemptService(deps: {
   firewall: Pick<Firewall, 'isCounted'>;
   audit: Pick<Audit, 'event'>;
   clock: Clock;
-  rules: AttemptRules;
+  rules: () => AttemptRules;
 }) {
   const { store, clock } = deps;
-  const { most, accountLockMs, addressBlockMs } = deps.rules;
-  const ofAccount = { most, lockMs: accountLockMs, mostLockMs: accountLockMs };
-  const ofAddress = { most, lockMs: addressBlockMs, mostLockMs: Math.max(dayMs, addressBlockMs) };
 
   /** The event of a lock. */
   function eventOf(call: Parameters<Audit['event']>[0], { account, userId }: Claimant, lock: Lock): NewSecurityEvent {
@@ -64,6 +61,9 @@ export function attemptService(deps: {
      * ADDRESS_BLOCKED.
      */
     async begin(call: Pick<Call, 'actor' | 'address' | 'requestId'>, claimant: Claimant): Promise<Attempt> {
+      const { most, accountLockMs, addressBlockMs } = deps.rules();
+      const ofAccount = { most, lockMs: accountLockMs, mostLockMs: accountLockMs };
+      const ofAddress = { most, lockMs: addressBlockMs, mostLockMs: Math.max(dayMs, addressBlockMs) };
       const accounts = claimant.account === null ? [] : [accountName(claimant.account)];
       const addresses = deps.firewall.isCounted(call.address) ? [addressName(call.address)] : [];
       const names: AttemptName[] = [

@@ -15,12 +15,14 @@ export interface FirewallSettings {
   isOn: boolean;
   /** Whether only listed addresses are let in. */
   isWhitelistOn: boolean;
+  /** Does not change while the server runs. */
   trustedProxies: TrustedProxies;
 }
 
 interface CompiledRules {
   version: string;
   isListEmpty: boolean;
+  entries: number;
   whitelist: TimedRanges;
   blocks: TimedRanges;
 }
@@ -29,9 +31,15 @@ interface CompiledRules {
 const believedMs = 1_000;
 
 /** Decides by address who may come in. Lists are looked up in memory, locks by their key. */
-export function firewallService(deps: { store: FirewallStore; clock: Clock; log: Log; settings: FirewallSettings }) {
+export function firewallService(deps: {
+  store: FirewallStore;
+  clock: Clock;
+  log: Log;
+  settings: () => FirewallSettings;
+}) {
   const { store, clock } = deps;
-  const { isOn, isWhitelistOn, trustedProxies } = deps.settings;
+  const { settings } = deps;
+  const { trustedProxies } = settings();
   const proxies = 'ranges' in trustedProxies ? trustedProxies.ranges : null;
   const trusted = rangeSet(proxies ?? []);
   const noteRefusal = proxies?.length === 0 ? proxyWatch(deps.log) : () => {};
@@ -43,6 +51,7 @@ export function firewallService(deps: { store: FirewallStore; clock: Clock; log:
     return {
       version,
       isListEmpty: whitelist.length === 0,
+      entries: whitelist.length + blocks.length,
       whitelist: timedRanges(whitelist),
       blocks: timedRanges(blocks),
     };
@@ -74,14 +83,19 @@ export function firewallService(deps: { store: FirewallStore; clock: Clock; log:
    * and of a peer without one are not: that would keep out more than whoever failed.
    */
   function isCounted(address: string): boolean {
-    return isOn && address !== '' && !isLoopback(address) && !trusted.has(address) && !isListed(address);
+    return settings().isOn && address !== '' && !isLoopback(address) && !trusted.has(address) && !isListed(address);
   }
 
   return {
     isCounted,
+    /** Whether an address is let in where only listed ones are. */
+    isListed,
+    /** Whether only listed addresses are let in. */
+    isWhitelistOn: () => settings().isWhitelistOn,
 
     /** Throws ADDRESS_NOT_ALLOWED or ADDRESS_BLOCKED for an address that the operator keeps out. */
     requireAddress(address: string): void {
+      const { isOn, isWhitelistOn } = settings();
       if (isWhitelistOn && !isListed(address)) throw addressNotAllowed();
       if (isOn) requireNoBlock(address);
     },
@@ -99,9 +113,15 @@ export function firewallService(deps: { store: FirewallStore; clock: Clock; log:
     /** Takes in at once what this process changed in the lists. */
     refresh,
 
+    /** Reads the lists anew, whatever is known of them. Answers how many entries they have. */
+    forget(): number {
+      compiled = compile();
+      return compiled.entries;
+    },
+
     /** What the operator should know at the start. */
     warnings(): string[] {
-      if (!isWhitelistOn || !rules().isListEmpty) return [];
+      if (!settings().isWhitelistOn || !rules().isListEmpty) return [];
       return [
         'IP_WHITELIST_ENABLED is on and nothing is listed: nobody is let in. Add an address with `promptenchanter ip-whitelist add`.',
       ];

@@ -23,13 +23,13 @@ export type Limits = ReturnType<typeof limitService>;
 /** @param deps.policies By kind of subject; null for no limit. */
 export function limitService(deps: {
   limiter: Limiter;
-  policies: Readonly<Record<LimitSubject['kind'], BucketPolicy | null>>;
+  policies: () => Readonly<Record<LimitSubject['kind'], BucketPolicy | null>>;
 }) {
   const { limiter, policies } = deps;
   return {
     /** Counts a request, or says how long it must wait. Throws nothing: see `requireAdmitted`. */
     async admit(subject: LimitSubject): Promise<Admission> {
-      const policy = policies[subject.kind];
+      const policy = policies()[subject.kind];
       if (!policy) return unlimited;
       const key = keyOf(subject);
       const state = await limiter.take(key, policy);
@@ -48,7 +48,7 @@ export function limitService(deps: {
 
     /** The headers as they are, for an answer that counts as no request. */
     async glance(subject: LimitSubject): Promise<LimitHeaders> {
-      const policy = policies[subject.kind];
+      const policy = policies()[subject.kind];
       return policy ? headersOf(policy, await limiter.peek(keyOf(subject), policy)) : {};
     },
   };

@@ -68,6 +68,16 @@ export function passwordWasReset(occasion: Occasion): Letter {
   });
 }
 
+/** Those who run the server gave the account a new password, which its owner did not choose. */
+export function passwordWasSet(occasion: Occasion): Letter {
+  return notice(occasion, {
+    subject: 'Your password was set by the support',
+    opening:
+      'Those who run your server gave your account a temporary password. All sessions were ended, and the password must be changed at the next sign-in.',
+    advice: ['If you did not ask them for it, tell the operator of your server at once.'],
+  });
+}
+
 /** To the address that held before. */
 export function addressChanged(occasion: Occasion, newAddress: string): Letter {
   return notice(occasion, {

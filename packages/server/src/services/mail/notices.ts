@@ -21,12 +21,13 @@ export function notices(clock: Clock) {
       code(letters.newAddressCode(occasion(to, from), digits)),
     passwordChanged: (to: string, from: string) => notice(letters.passwordChanged(occasion(to, from))),
     passwordReset: (to: string, from: string) => notice(letters.passwordWasReset(occasion(to, from))),
-    emailChanged: (to: string, from: string, newAddress: string) =>
+    passwordSet: (to: string) => notice(letters.passwordWasSet(occasion(to, null))),
+    emailChanged: (to: string, from: string | null, newAddress: string) =>
       notice(letters.addressChanged(occasion(to, from), newAddress)),
-    apiKeyReplaced: (to: string, from: string) => notice(letters.apiKeyReplaced(occasion(to, from))),
+    apiKeyReplaced: (to: string, from: string | null) => notice(letters.apiKeyReplaced(occasion(to, from))),
     sessionReplayed: (to: string, from: string) => notice(letters.sessionEnded(occasion(to, from))),
     accountLocked: (to: string, from: string, untilMs: number) =>
       notice(letters.accountLocked(occasion(to, from), untilMs)),
-    accountDeleted: (to: string, from: string) => notice(letters.accountDeleted(occasion(to, from))),
+    accountDeleted: (to: string, from: string | null) => notice(letters.accountDeleted(occasion(to, from))),
   };
 }

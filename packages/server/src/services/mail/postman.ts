@@ -19,6 +19,8 @@ const pauseMs = 15_000;
 /** How long a stop waits for what is being sent. */
 const stopWithinMs = 5_000;
 
+export type Postman = ReturnType<typeof postman>;
+
 /** Carries letters from the outbox to the mail server. It logs ids, never what is in a letter or whom it is for. */
 export function postman(deps: { outbox: Outbox; mailer: Mailer; clock: Clock; random: () => number; log: Log }) {
   const { outbox, mailer, clock, random, log } = deps;

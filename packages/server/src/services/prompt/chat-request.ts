@@ -1,17 +1,24 @@
 import type { ChatCompletionRequest, CompletionRequest, Level, Message, StyleChoice } from '../../contract/types.ts';
 import type { UserActor } from '../call.ts';
 import type { Levels } from './levels.ts';
+import type { ReadyStyle } from './style-book.ts';
 
 /** A chat request, whichever operation it came by. */
 export interface ChatRequest {
   /** Null where the request named a model. */
   level: Level | null;
   model: string;
-  style: StyleChoice;
+  /** As it was in force when the request came; null for none. */
+  style: ReadyStyle | null;
   messages: readonly Message[];
   isStream: boolean;
   /** OpenAI's options, as sent. */
   options: Readonly<Record<string, unknown>>;
+}
+
+/** What the style of a request is called. */
+export function styleNameOf({ style }: ChatRequest): StyleChoice {
+  return style?.name ?? 'none';
 }
 
 /** Reads the body of `createCompletion`; refuses a level or style that the user may not use. */

@@ -9,12 +9,14 @@ import type { Upstream } from '../../ports/upstream.ts';
 import type { Call, UserActor } from '../call.ts';
 import type { Credits } from '../credits.ts';
 import { replyOf } from '../guard/claims.ts';
-import { type ChatRequest, fromChatCompletion, fromCompletion } from './chat-request.ts';
+import { type ChatRequest, fromChatCompletion, fromCompletion, styleNameOf } from './chat-request.ts';
+import type { ConversationWatch } from './conversation-watch.ts';
 import type { Levels } from './levels.ts';
 import { textOf } from './messages.ts';
-import type { planner } from './plan.ts';
+import { planOf } from './plan.ts';
 import { type Opening, openingHeaders, receiptOf, withReceipt } from './receipt.ts';
 import { relay, type UpstreamEvent } from './relay.ts';
+import { traceOf } from './trace.ts';
 import { transcript } from './transcript.ts';
 
 /** An answer on its way: headers that are known, and the body in pieces as they come. */
@@ -32,17 +34,19 @@ export type Completions = ReturnType<typeof completionService>;
 
 export function completionService(deps: {
   levels: Levels;
-  planner: ReturnType<typeof planner>;
   credits: Credits;
   upstream: Upstream;
+  watch: ConversationWatch;
   clock: Clock;
 }) {
-  const { levels, credits, upstream, clock } = deps;
+  const { levels, credits, upstream, watch, clock } = deps;
 
   /** May this caller ask for this → what is sent → charge → upstream → receipt → settle and log → reply. */
   async function answer(call: Call<UserActor>, chat: ChatRequest): Promise<Answer> {
-    const plan = deps.planner.plan(chat);
-    const { level, model, style, isStream } = chat;
+    const plan = planOf(chat);
+    const { level, model, isStream } = chat;
+    const style = styleNameOf(chat);
+    Object.assign(call.subject, { style, level });
     const { variant, promptVersion, addedTokens } = plan;
     const charge = await credits.charge(call, {
       ...{ level, model, style, isStream },
@@ -83,6 +87,8 @@ export function completionService(deps: {
       const reply = held && storedReply(opening, held.join(''));
       hasEnded = true;
       await credits.settle(opening.charge, ending('completed', usage, { bodySha256: sent.digest('hex'), reply }));
+      const overheadMs = timings.totalMs - timings.upstreamMs;
+      watch(call, { outcome: 'completed', usage, paid: opening.charge.price, overheadMs });
       yield tail;
     } catch (error) {
       hasEnded = true;
@@ -97,9 +103,12 @@ export function completionService(deps: {
       const isCancelled = error === null || call.signal.aborted;
       const errorCode = error instanceof AppError ? error.code : null;
       const usage = said.usage(() => promptText(opening));
-      const how = ending(isCancelled ? 'cancelled' : 'failed', usage, { errorCode: isCancelled ? null : errorCode });
+      const outcome = isCancelled ? 'cancelled' : 'failed';
+      const how = ending(outcome, usage, { errorCode: isCancelled ? null : errorCode });
+      const isPaid = outgoing.hasPassedContent;
       try {
-        await (outgoing.hasPassedContent ? credits.settle(opening.charge, how) : credits.refund(opening.charge, how));
+        await (isPaid ? credits.settle(opening.charge, how) : credits.refund(opening.charge, how));
+        watch(call, { outcome, usage, paid: isPaid ? opening.charge.price : free, overheadMs: null });
       } catch (failure) {
         call.log.error(
           { error: describeError(failure) },
@@ -130,7 +139,8 @@ export function completionService(deps: {
     call: Call,
     { chat, plan, charge }: Opening,
   ): AsyncGenerator<readonly UpstreamEvent[], void> {
-    const caller = { requestId: charge.requestId, signal: call.signal, log: call.log };
+    const trace = call.span && { span: call.span, about: traceOf({ chat, plan }) };
+    const caller = { requestId: charge.requestId, signal: call.signal, log: call.log, trace };
     if (!chat.isStream) {
       yield [await upstream.complete(plan.request, caller)];
       return;
@@ -148,18 +158,19 @@ export function completionService(deps: {
     /** What `create` would send and take, without doing either. */
     preview(call: Call<UserActor>, body: CompletionRequest): Preview {
       const chat = fromCompletion(levels, call.actor, body);
-      const plan = deps.planner.plan(chat);
+      const plan = planOf(chat);
+      const style = styleNameOf(chat);
       const messages = [...plan.request.messages];
       return {
         messages,
         model: chat.model,
         level: body.level,
-        r_type: chat.style,
+        r_type: style,
         variant: plan.variant,
         prompt_version: plan.promptVersion,
         adjusted: plan.adjusted,
         estimated_tokens: { prompt: estimateTokens(messages.map(textOf).join('\n')), added: plan.addedTokens },
-        price: credits.priceOf(chat.style),
+        price: credits.priceOf(style),
       };
     },
 
@@ -190,6 +201,8 @@ function storedReply(opening: Opening, body: string): StoredReply {
 }
 
 const eventStream = 'text/event-stream';
+
+const free = { main: 0, conversation_limit: 0 };
 
 function promptText({ plan }: Opening): string {
   return plan.request.messages.map(textOf).join('\n');

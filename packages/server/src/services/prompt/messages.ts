@@ -13,10 +13,12 @@ export function joinStyle(messages: readonly Message[], text: string): Message[]
   return [{ ...first, content: joined(first.content, text) }, ...rest];
 }
 
-/** Whether the leading system message holds the text already. */
+/** Whether the leading system message holds the text already, as lines of its own: a short text may be part of others. */
 export function holdsStyle(messages: readonly Message[], text: string): boolean {
   const [first] = messages;
-  return first !== undefined && isSystem(first) && textOf(first).includes(text);
+  if (!first || !isSystem(first)) return false;
+  const parts = typeof first.content === 'string' ? [first.content] : first.content.map(({ text: part }) => part);
+  return parts.some((part) => part.includes(text) && `\n${part}\n`.includes(`\n${text}\n`));
 }
 
 /** All text of a message; images and other parts have none. */

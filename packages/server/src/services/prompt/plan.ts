@@ -1,10 +1,10 @@
-import type { Message, StyleName, Variant } from '../../contract/types.ts';
+import type { Message, Variant } from '../../contract/types.ts';
 import { estimateTokens } from '../../core/tokens.ts';
 import type { UpstreamRequest } from '../../ports/upstream.ts';
 import type { ChatRequest } from './chat-request.ts';
 import { holdsStyle, joinStyle, textOf } from './messages.ts';
 import { familyOf, type ModelFamily } from './model-family.ts';
-import type { Style } from './styles/style.ts';
+import type { ReadyStyle } from './style-book.ts';
 
 /** What will be sent upstream, and what was done to get there. */
 export interface Plan {
@@ -29,45 +29,34 @@ const samplingOptions = [
   'top_logprobs',
 ];
 
-export function planner(styles: Readonly<Record<StyleName, Style>>) {
-  const tokensOfTexts = new Map<string, number>();
-  for (const { full, light } of Object.values(styles)) {
-    for (const text of [full, light]) tokensOfTexts.set(text, estimateTokens(text));
-  }
+/** Decides what is added to a request, and adds it. */
+export function planOf(chat: ChatRequest): Plan {
+  const { model, messages, style } = chat;
+  const family = familyOf(model);
+  const { options, adjusted } = adjust(chat, family);
+  const unchanged = { request: { ...options, model, messages }, promptVersion: null, addedTokens: 0, adjusted };
+  if (!style) return { ...unchanged, variant: 'none' };
 
-  return {
-    /** Decides what is added to a request, and adds it. */
-    plan(chat: ChatRequest): Plan {
-      const family = familyOf(chat.model);
-      const { options, adjusted } = adjust(chat, family);
-      const unchanged = {
-        request: { ...options, model: chat.model, messages: chat.messages },
-        addedTokens: 0,
-        adjusted,
-      };
-      if (chat.style === 'none') return { ...unchanged, variant: 'none', promptVersion: null };
+  const { variant, text, tokens } = wordingOf(style, family);
+  if (isBetterLeft(chat, style, tokens, family)) return { ...unchanged, variant: 'skipped' };
+  const request = { ...options, model, messages: joinStyle(messages, text) };
+  return { request, variant, promptVersion: style.version, addedTokens: tokens, adjusted };
+}
 
-      const style = styles[chat.style];
-      const variant = family.reasons ? 'light' : 'full';
-      const text = style[variant];
-      const addedTokens = tokensOfTexts.get(text) ?? estimateTokens(text);
-      if (isBetterLeft(chat, style, addedTokens, family)) {
-        return { ...unchanged, variant: 'skipped', promptVersion: null };
-      }
-      const request = { ...options, model: chat.model, messages: joinStyle(chat.messages, text) };
-      return { request, variant, promptVersion: style.version, addedTokens, adjusted };
-    },
-  };
+/** The text for a model that reasons by itself, where the style has one, or the full one. */
+function wordingOf({ full, light, tokens }: ReadyStyle, { reasons }: ModelFamily) {
+  if (reasons && light !== null) return { variant: 'light', text: light, tokens: tokens.light } as const;
+  return { variant: 'full', text: full, tokens: tokens.full } as const;
 }
 
 /** Whether a style would do harm here, or is there already. */
-function isBetterLeft(chat: ChatRequest, style: Style, addedTokens: number, family: ModelFamily): boolean {
+function isBetterLeft(chat: ChatRequest, style: ReadyStyle, addedTokens: number, family: ModelFamily): boolean {
   return (
     wantsJson(chat.options) ||
     forcesTool(chat.options) ||
     !endsWithTask(chat.messages) ||
     holdsStyle(chat.messages, style.full) ||
-    holdsStyle(chat.messages, style.light) ||
+    (style.light !== null && holdsStyle(chat.messages, style.light)) ||
     !hasRoom(chat.messages, addedTokens, family)
   );
 }

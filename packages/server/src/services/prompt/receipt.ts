@@ -1,7 +1,7 @@
 import type { Receipt, UsageSource } from '../../contract/types.ts';
 import type { Charge } from '../../ports/credits.ts';
 import type { Written } from '../../ports/upstream.ts';
-import type { ChatRequest } from './chat-request.ts';
+import { type ChatRequest, styleNameOf } from './chat-request.ts';
 import type { Plan } from './plan.ts';
 
 /** What was done to a request, as far as it is known before the answer. */
@@ -18,7 +18,7 @@ export interface Timings {
 
 export function receiptOf({ chat, plan, charge }: Opening, timings: Timings, usageSource: UsageSource): Receipt {
   return {
-    r_type: chat.style,
+    r_type: styleNameOf(chat),
     variant: plan.variant,
     prompt_version: plan.promptVersion,
     level: chat.level,
@@ -45,7 +45,7 @@ export function receiptOf({ chat, plan, charge }: Opening, timings: Timings, usa
 /** The figures that are known before the body, as response headers. */
 export function openingHeaders({ chat, plan, charge }: Opening): Record<string, string> {
   const headers: Record<string, string> = {
-    'x-enhancement-r-type': chat.style,
+    'x-enhancement-r-type': styleNameOf(chat),
     'x-enhancement-model': chat.model,
     'x-enhancement-added-tokens': String(plan.addedTokens),
     'x-credits-main': String(charge.left.main),

@@ -8,13 +8,22 @@ type Details = NewSecurityEvent['details'];
 
 /** What is seldom, and bad if it was not meant, is a warning; what nobody means is critical. */
 const severityOf: Record<SecurityEventName, EventSeverity> = {
+  access_denied: 'warning',
+  account_changed: 'warning',
   account_deleted: 'warning',
   account_locked: 'warning',
   account_registered: 'info',
+  account_unlocked: 'info',
   address_blocked: 'warning',
+  admin_changed: 'warning',
+  admin_created: 'warning',
+  admin_deleted: 'warning',
   api_key_regenerated: 'warning',
   api_key_retrieved: 'warning',
   api_key_used_from_new_address: 'info',
+  backup_restored: 'warning',
+  cache_cleared: 'info',
+  config_changed: 'warning',
   credits_granted: 'info',
   data_exported: 'warning',
   email_changed: 'warning',
@@ -27,11 +36,22 @@ const severityOf: Record<SecurityEventName, EventSeverity> = {
   login: 'info',
   login_failed: 'warning',
   logout: 'info',
+  logs_pruned: 'info',
   master_key_rotated: 'warning',
+  messages_read: 'info',
   password_changed: 'warning',
   password_reset: 'warning',
+  password_set_by_crew: 'warning',
   refresh_token_replayed: 'critical',
   session_ended: 'info',
+  staff_changed: 'warning',
+  staff_created: 'warning',
+  staff_deleted: 'warning',
+  style_changed: 'info',
+  style_removed: 'info',
+  tenant_changed: 'info',
+  tenant_created: 'info',
+  tenant_deleted: 'info',
 };
 
 /** Makes events of the security log. A service hands them to the verb of its store that makes the change. */
@@ -69,6 +89,9 @@ export function auditService(deps: { audit: AuditStore; clock: Clock }) {
 
   return {
     event,
+
+    /** Writes an event that was made before. */
+    append: (made: NewSecurityEvent) => audit.append(made),
 
     /** Writes an event that belongs to no change. */
     async write(...what: Parameters<typeof event>): Promise<void> {

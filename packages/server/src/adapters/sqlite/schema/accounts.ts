@@ -1,13 +1,16 @@
 import { sql } from 'drizzle-orm';
 import { blob, check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import type { Level, StyleName, SubscriptionPlan, UserType } from '../../../contract/types.ts';
+import { defaultTenantId } from '../../../core/ids.ts';
 import type { CodePurpose } from '../../../ports/codes.ts';
-import type { SessionEnd } from '../../../ports/sessions.ts';
+import type { HolderKind, SessionEnd } from '../../../ports/sessions.ts';
+
 
 export const users = sqliteTable(
   'users',
   {
     id: text().primaryKey(),
+    tenantId: text('tenant_id').notNull().default(defaultTenantId),
     username: text().notNull(),
     name: text().notNull(),
     emailSealed: blob('email_sealed', { mode: 'buffer' }).notNull(),
@@ -37,6 +40,8 @@ export const users = sqliteTable(
     resetDay: text('reset_day').notNull(),
     isVerified: integer('is_verified', { mode: 'boolean' }).notNull(),
     isActive: integer('is_active', { mode: 'boolean' }).notNull().default(true),
+    /** Somebody else set the password: a session may do nothing before it is changed. */
+    mustChangePassword: integer('must_change_password', { mode: 'boolean' }).notNull().default(false),
     lastLogin: integer('last_login'),
     createdAt: integer('created_at').notNull(),
   },
@@ -44,6 +49,9 @@ export const users = sqliteTable(
     uniqueIndex('users_username').on(sql`lower(${table.username})`),
     uniqueIndex('users_email_index').on(table.emailIndex),
     uniqueIndex('users_api_key_hash').on(table.apiKeyHash),
+    index('users_name').on(sql`lower(${table.name})`, table.id),
+    index('users_last_login').on(table.lastLogin, table.id),
+    index('users_tenant').on(table.tenantId, table.id),
     check('users_credits_main', sql`${table.creditsMain} >= 0`),
     check('users_conversation_limit', sql`${table.conversationLimit} >= 0`),
   ],
@@ -66,6 +74,8 @@ export const userSessions = sqliteTable(
   'user_sessions',
   {
     id: text().primaryKey(),
+    /** What `user_id` is the id of. */
+    kind: text().$type<HolderKind>().notNull().default('user'),
     userId: text('user_id').notNull(),
     address: text().notNull(),
     userAgent: text('user_agent'),
@@ -76,7 +86,10 @@ export const userSessions = sqliteTable(
     revokedAt: integer('revoked_at'),
     revokedFor: text('revoked_for').$type<SessionEnd>(),
   },
-  (table) => [index('user_sessions_user').on(table.userId, table.createdAt)],
+  (table) => [
+    index('user_sessions_user').on(table.userId, table.createdAt),
+    index('user_sessions_open').on(table.kind, table.expiresAt).where(sql`revoked_at IS NULL`),
+  ],
 );
 
 export const refreshTokens = sqliteTable(
@@ -128,11 +141,26 @@ export const codeRequests = sqliteTable(
 );
 
 /** What is left of accounts that were deleted. */
-export const deletedUsers = sqliteTable('deleted_users', {
-  /** That of the account. */
-  id: text().primaryKey(),
-  /** JSON of the account as it was; destroyed after a while. */
-  sealed: blob({ mode: 'buffer' }),
-  deletedBy: text('deleted_by').notNull(),
-  deletedAt: integer('deleted_at').notNull(),
-});
+export const deletedUsers = sqliteTable(
+  'deleted_users',
+  {
+    /** That of the account. */
+    id: text().primaryKey(),
+    /** JSON of the account as it was; destroyed after a while. */
+    sealed: blob({ mode: 'buffer' }),
+    deletedBy: text('deleted_by').notNull(),
+    deletedAt: integer('deleted_at').notNull(),
+  },
+  (table) => [index('deleted_users_at').on(table.deletedAt, table.id)],
+);
+
+/** Owners of sets of prompts. */
+export const tenants = sqliteTable(
+  'tenants',
+  {
+    id: text().primaryKey(),
+    name: text().notNull(),
+    createdAt: integer('created_at').notNull(),
+  },
+  (table) => [uniqueIndex('tenants_name').on(sql`lower(${table.name})`)],
+);

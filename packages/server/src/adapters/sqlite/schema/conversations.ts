@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { blob, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import type { ErrorCode, Level, StyleChoice, UsageSource, Variant } from '../../../contract/types.ts';
 
 export type BalanceName = 'main' | 'conversation_limit';
@@ -85,10 +85,40 @@ export const idempotencyKeys = sqliteTable(
     state: text().$type<'running' | 'answered' | 'broken_off'>().notNull(),
     /** The answer, when there is one. */
     sealed: blob({ mode: 'buffer' }),
+    /** Past it, what still runs has broken off; null for a conversation, whose own row tells. */
+    runningUntil: integer('running_until'),
     createdAt: integer('created_at').notNull(),
   },
   (table) => [
     index('idempotency_keys_request').on(table.requestId),
     index('idempotency_keys_created').on(table.createdAt),
+  ],
+);
+
+/** Requests summed up by day and by what they were for. Figures for people, not for accounts: the ledger is exact. */
+export const apiUsageLogs = sqliteTable(
+  'api_usage_logs',
+  {
+    /** The UTC day, as in `2026-01-31`. */
+    day: text().notNull(),
+    /** Empty where nobody was signed in. */
+    userId: text('user_id').notNull(),
+    /** The operationId. */
+    route: text().notNull(),
+    /** Empty where the operation has none; so is the level. */
+    style: text('r_type').notNull(),
+    level: text().notNull(),
+    requests: integer().notNull(),
+    failures: integer().notNull(),
+    promptTokens: integer('prompt_tokens').notNull(),
+    completionTokens: integer('completion_tokens').notNull(),
+    creditsMain: integer('credits_main').notNull(),
+    conversations: integer().notNull(),
+    /** All together, in milliseconds. */
+    processingMs: integer('processing_time_ms').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.userId, table.day, table.route, table.style, table.level] }),
+    index('api_usage_logs_day').on(table.day),
   ],
 );

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import type { EventSeverity } from '../../../ports/audit.ts';
 
@@ -56,5 +57,11 @@ export const securityLogs = sqliteTable(
     previousHash: text('previous_hash').notNull(),
     hash: text().notNull(),
   },
-  (table) => [index('security_logs_user').on(table.userId, table.seq)],
+  (table) => [
+    index('security_logs_user').on(table.userId, table.seq),
+    index('security_logs_event').on(table.event, table.seq),
+    index('security_logs_address').on(table.address, table.seq),
+    index('security_logs_created').on(table.createdAt),
+    index('security_logs_severe').on(table.severity, table.seq).where(sql`severity <> 'info'`),
+  ],
 );

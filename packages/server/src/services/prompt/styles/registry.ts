@@ -1,4 +1,4 @@
-import type { StyleName } from '../../../contract/types.ts';
+import type { BuiltInStyle } from '../../../contract/types.ts';
 import { bcot } from './bcot.ts';
 import { bpe } from './bpe.ts';
 import { hcot } from './hcot.ts';
@@ -6,5 +6,5 @@ import { react } from './react.ts';
 import type { Style } from './style.ts';
 import { tot } from './tot.ts';
 
-/** The built-in styles. */
-export const styles: Record<StyleName, Style> = { bpe, bcot, hcot, react, tot };
+/** The built-in styles, as they are until an operator writes another text. */
+export const styles: Record<BuiltInStyle, Style> = { bpe, bcot, hcot, react, tot };

@@ -1,0 +1,89 @@
+import { and, eq, ne, type SQL, sql } from 'drizzle-orm';
+import type { Refill } from '../../ports/credits.ts';
+import type { BeforeChange, ManagedChange, ManagementStore } from '../../ports/management.ts';
+import { accountCells, type UserRow } from './account-cells.ts';
+import { balanceBook } from './balances.ts';
+import type { SqliteStore } from './connection.ts';
+import { tenants, users } from './schema.ts';
+import { endSessionsOf } from './sessions.ts';
+
+export function sqliteManagement(deps: SqliteStore & { refill: Refill }): ManagementStore {
+  const { db, commits, vault, chain, letters } = deps;
+  const cells = accountCells(vault);
+  const balances = balanceBook(deps);
+
+  function isTaken(condition: SQL, ownId: string): boolean {
+    return (
+      db
+        .select({ id: users.id })
+        .from(users)
+        .where(and(condition, ne(users.id, ownId)))
+        .get() !== undefined
+    );
+  }
+
+  function faultOf({ username, email, tenantId }: ManagedChange, ownId: string) {
+    if (username !== undefined && isTaken(sql`lower(${users.username}) = ${username.toLowerCase()}`, ownId)) {
+      return 'username_taken';
+    }
+    if (email !== undefined && isTaken(eq(users.emailIndex, email.index), ownId)) return 'email_taken';
+    const isTenant = tenantId === undefined || db.select().from(tenants).where(eq(tenants.id, tenantId)).get();
+    return isTenant ? null : 'tenant_unknown';
+  }
+
+  function columnsOf(userId: string, change: ManagedChange): Partial<UserRow> {
+    const { username, name, email, aboutMe, hobbies, userType, plan, level, styles, isVerified, isActive, tenantId } =
+      change;
+    return {
+      ...(username === undefined ? {} : { username }),
+      ...(name === undefined ? {} : { name }),
+      ...(email === undefined ? {} : emailColumns(userId, email)),
+      ...(aboutMe === undefined ? {} : { aboutMeSealed: cells.seal(userId, 'about_me_sealed', aboutMe) }),
+      ...(hobbies === undefined ? {} : { hobbiesSealed: cells.seal(userId, 'hobbies_sealed', hobbies) }),
+      ...(userType === undefined ? {} : { userType }),
+      ...(plan === undefined ? {} : { subscriptionPlan: plan }),
+      ...(level === undefined ? {} : { level }),
+      ...(styles === undefined ? {} : { styles: [...styles] }),
+      ...(isVerified === undefined ? {} : { isVerified }),
+      ...(isActive === undefined ? {} : { isActive }),
+      ...(tenantId === undefined ? {} : { tenantId }),
+    };
+  }
+
+  /** A change that waits for codes to the address before is forgotten. */
+  function emailColumns(userId: string, { address, index }: { address: string; index: string }) {
+    return {
+      emailSealed: vault.seal(cells.place(userId, 'email_sealed'), address),
+      emailIndex: index,
+      pendingEmailSealed: null,
+      pendingEmailIndex: null,
+    };
+  }
+
+  return {
+    change: (userId, change, atMs, recordOf) =>
+      commits.run(() => {
+        if (change.balances) balances.refill(userId, atMs);
+        const row = db.select().from(users).where(eq(users.id, userId)).get();
+        if (!row) return 'gone';
+        const fault = faultOf(change, userId);
+        if (fault) return fault;
+        const record = recordOf(before(row));
+        const columns = columnsOf(userId, change);
+        if (Object.keys(columns).length > 0) db.update(users).set(columns).where(eq(users.id, userId)).run();
+        if (change.balances) balances.set(userId, change.balances);
+        if (change.isActive === false) endSessionsOf(db, userId, { kept: null, why: 'account_disabled', atMs });
+        for (const letter of record.letters) letters.enqueue(letter);
+        chain.link(record.event);
+        return 'changed';
+      }),
+  };
+
+  function before(row: UserRow): BeforeChange {
+    return {
+      ...cells.opened(row),
+      credits: { main: row.creditsMain, reset: row.creditsReset },
+      limits: { conversation_limit: row.conversationLimit, reset: row.conversationReset },
+    };
+  }
+}

@@ -1,0 +1,32 @@
+import type { Clock } from '../core/clock.ts';
+import { AppError } from '../core/errors.ts';
+import type { ClaimStore, StoredReply } from '../ports/claims.ts';
+import type { Call } from '../services/call.ts';
+import { replyOf } from '../services/guard/claims.ts';
+
+/** Longer than any change takes that is made under a claim. */
+const changeMs = 120_000;
+
+/** Carries out a change once, however often its request is sent. */
+export type Once = (call: Call, carryOut: () => Promise<StoredReply>) => Promise<StoredReply>;
+
+/**
+ * For operations that do not keep their claim together with their change. Where the server dies between the two, the
+ * same request is told so and does nothing: twice is what it was sent with a key to avoid.
+ */
+export function onceOnly({ claims, clock }: { claims: ClaimStore; clock: Clock }): Once {
+  return async function once(call, carryOut) {
+    const { claim, requestId } = call;
+    if (!claim) return carryOut();
+    const atMs = clock.now();
+    const earlier = await claims.begin(claim, requestId, { atMs, untilMs: atMs + changeMs });
+    if (earlier) return replyOf(earlier);
+    const reply = await carryOut().catch(async (error: unknown) => {
+      // What was refused has changed nothing; of a fault that is not known.
+      if (error instanceof AppError && error.code !== 'INTERNAL_ERROR') await claims.abandon(claim.id);
+      throw error;
+    });
+    await claims.finish(claim.id, reply);
+    return reply;
+  };
+}

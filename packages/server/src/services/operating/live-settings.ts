@@ -1,0 +1,88 @@
+import { isHot, readHot } from '../../config/hot.ts';
+import type { LoadedConfig } from '../../config/load.ts';
+import type { Config } from '../../config/settings.ts';
+import type { Clock } from '../../core/clock.ts';
+import { describeError } from '../../core/errors.ts';
+import type { Log } from '../../core/log.ts';
+import type { HotChange, HotSettingStore } from '../../ports/hot-settings.ts';
+
+/** How long settings are believed before the store is asked whether another server changed them. */
+const believedMs = 1_000;
+
+export type LiveSettings = ReturnType<typeof liveSettings>;
+
+/** The settings in force: those of the environment, and over its defaults what was changed since. */
+export function liveSettings(deps: { loaded: LoadedConfig; store: HotSettingStore; clock: Clock; log: Log }) {
+  const { loaded, store, clock, log } = deps;
+  const listeners: ((config: Config) => void)[] = [];
+  let version = Number.NaN;
+  let askedMs = Number.NEGATIVE_INFINITY;
+  let config = loaded.config;
+
+  /** What stands in the way of a change: a setting that the environment has set is changed there. */
+  const isLocked = (name: keyof Config) => loaded.origins[name] !== 'default';
+
+  function overlaid(changes: readonly HotChange[]): Config {
+    const values: Record<string, unknown> = {};
+    for (const { name, value } of changes) {
+      if (!isHot(name) || isLocked(name) || value === null) continue;
+      try {
+        values[name] = readHot(name, value);
+      } catch (error) {
+        // It was kept by another version of the program.
+        log.warn({ setting: name, error: describeError(error) }, 'a changed setting does not hold; its default does');
+      }
+    }
+    return { ...loaded.config, ...values } as Config;
+  }
+
+  function refresh(): void {
+    askedMs = clock.elapsed();
+    const found = store.version();
+    if (found === version) return;
+    version = found;
+    config = overlaid(store.latest());
+    for (const listener of listeners) listener(config);
+  }
+
+  function now(): Config {
+    if (clock.elapsed() - askedMs >= believedMs) refresh();
+    return config;
+  }
+
+  return {
+    now,
+    refresh,
+    isLocked,
+
+    /** Reads anew what was changed. Answers how many settings that is. */
+    forget(): number {
+      version = Number.NaN;
+      refresh();
+      return store.latest().filter(({ value }) => value !== null).length;
+    },
+
+    /** What is made of the settings, made anew when they change. */
+    derived<T>(make: (config: Config) => T): () => T {
+      let madeOf = now();
+      let made = make(madeOf);
+      return () => {
+        const present = now();
+        if (present !== madeOf) {
+          madeOf = present;
+          made = make(present);
+        }
+        return made;
+      };
+    },
+
+    /** Calls back with the settings, now and whenever they change. */
+    follow(listener: (config: Config) => void): void {
+      listeners.push(listener);
+      listener(now());
+    },
+
+    /** Where a value comes from that nobody changed. */
+    originOf: (name: keyof Config) => loaded.origins[name],
+  };
+}

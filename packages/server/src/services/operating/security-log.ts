@@ -1,0 +1,66 @@
+import type { SecurityLogEntry, SecurityLogList } from '../../contract/types.ts';
+import { canonicalAddress } from '../../core/address.ts';
+import { invalidRequest } from '../../core/errors.ts';
+import type { EventSeverity, SecurityEventRow } from '../../ports/audit.ts';
+import type { EventDirectory, EventQuery } from '../../ports/directory.ts';
+import type { Page } from '../page.ts';
+
+/** Filters and page of the security log, as the contract has them. */
+export interface SecurityLogRequest extends Page {
+  severity?: EventSeverity | undefined;
+  event?: string | undefined;
+  user_id?: string | undefined;
+  actor?: string | undefined;
+  ip?: string | undefined;
+  from?: string | undefined;
+  to?: string | undefined;
+}
+
+export type SecurityLog = ReturnType<typeof securityLogReader>;
+
+/** The security log, searched. Throws INVALID_REQUEST for what is no time or address. */
+export function securityLogReader({ directory }: { directory: EventDirectory }) {
+  return async function securityLog(request: SecurityLogRequest): Promise<SecurityLogList> {
+    const { page, page_size } = request;
+    const { rows, total } = await directory.list(queryOf(request), { page, page_size });
+    return { data: rows.map(wordsOf), page, page_size, total };
+  };
+}
+
+function queryOf({ severity, event, user_id, actor, ip, from, to }: SecurityLogRequest): EventQuery {
+  return {
+    ...(severity === undefined ? {} : { severity }),
+    ...(event === undefined ? {} : { event }),
+    ...(user_id === undefined ? {} : { userId: user_id }),
+    ...(actor === undefined ? {} : { actor }),
+    ...(ip === undefined ? {} : { address: addressOf(ip) }),
+    ...(from === undefined ? {} : { fromMs: timeOf('from', from) }),
+    ...(to === undefined ? {} : { toMs: timeOf('to', to) }),
+  };
+}
+
+function addressOf(text: string): string {
+  const address = canonicalAddress(text);
+  if (address !== null) return address;
+  throw invalidRequest([{ path: 'ip', message: 'must be an address, as in 192.0.2.7' }]);
+}
+
+function timeOf(path: string, text: string): number {
+  const atMs = Date.parse(text);
+  if (!Number.isNaN(atMs)) return atMs;
+  throw invalidRequest([{ path, message: 'must be a time in UTC, as in 2026-01-31T00:00:00Z' }]);
+}
+
+function wordsOf(row: SecurityEventRow): SecurityLogEntry {
+  return {
+    seq: row.seq,
+    event: row.event,
+    severity: row.severity,
+    actor: row.actor,
+    user_id: row.userId,
+    address: row.address,
+    request_id: row.requestId,
+    details: { ...row.details },
+    created_at: new Date(row.atMs).toISOString(),
+  };
+}
