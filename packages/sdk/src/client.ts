@@ -19,8 +19,8 @@ export type SessionHolder = 'user' | 'admin' | 'support';
 /** What a client with a session has to know, and tells your application. */
 export interface SessionOptions {
   /**
-   * Whose the session is: each kind is renewed at its own place. Default: what the answer of a login says, else `user`; so
-   * tokens of an admin or of support staff that you stored need it.
+   * Whose the session is: each kind is renewed at its own place. Default: what the answer of a login says, else `user`;
+   * so tokens of an admin or of support staff that you stored need it.
    */
   as?: SessionHolder | undefined;
   /**
@@ -77,9 +77,9 @@ export class PromptEnchanter {
    * A client like this one with a session instead of its credential. When the session token is refused with 401, the
    * session is renewed once for all calls that wait, and each is sent once more; a second 401 is thrown.
    *
-   * A refresh token works once, and a second use ends the session: let one client have a session, and give the tokens that
-   * `onTokens` stored to the next. The same tokens object gives the same client. A session that is refused, or whose
-   * renewal got no answer, is over: calls throw `AuthenticationError`, or `SessionLostError`.
+   * A refresh token works once, and a second use ends the session: let one client have a session, and give the tokens
+   * that `onTokens` stored to the next. The same tokens object gives the same client. A session that is refused, or
+   * whose renewal got no answer, is over: calls throw `AuthenticationError`, or `SessionLostError`.
    *
    * @example
    * const client = new PromptEnchanter();

@@ -16,8 +16,8 @@ export interface Email {
 
   /**
    * Verifies the address that a code was mailed to: the account's, or either of a change. Throws `BadRequestError`
-   * (`INVALID_CODE`) for a code that is wrong, spent or too old. Not sent again when the connection breaks, since a code
-   * works once: `status` tells whether it did.
+   * (`INVALID_CODE`) for a code that is wrong, spent or too old. Not sent again when the connection breaks, since a
+   * code works once: `status` tells whether it did.
    */
   verify(params: VerifyEmailParams, options?: RequestOptions): APIPromise<EmailStatus>;
 

@@ -10,8 +10,8 @@ export interface UserMessages {
   list(params?: ListParams, options?: RequestOptions): PagePromise<MessageEntry>;
 
   /**
-   * A conversation with its contents, which are `null` where they are not kept. `requestId` is the `X-Request-ID` of the
-   * completion. Throws `NotFoundError` for one that is not yours.
+   * A conversation with its contents, which are `null` where they are not kept. `requestId` is the `X-Request-ID` of
+   * the completion. Throws `NotFoundError` for one that is not yours.
    */
   get(requestId: string, options?: RequestOptions): APIPromise<MessageDetail>;
 }

@@ -3,7 +3,9 @@ import type { RequestOptions } from '../core/options.ts';
 import type { APIPromise } from '../core/promise.ts';
 import type { ComponentHealth, Flushed, Metrics, QueueStatus, UsageParams, UsageReport } from './operating-words.ts';
 
-/** How the server does. Its methods need the operator's key, or the session of an admin; `usage` is for users as well. */
+/**
+ * How the server does. Its methods need the operator's key, or the session of an admin; `usage` is for users as well.
+ */
 export interface Monitoring {
   /** How each part of the server is. */
   health(options?: RequestOptions): APIPromise<ComponentHealth>;
@@ -15,8 +17,8 @@ export interface Monitoring {
   prometheus(options?: RequestOptions): APIPromise<string>;
 
   /**
-   * What was used, by day, route, style and level, in the last 30 days unless `from` and `to` say otherwise. A user gets
-   * their own; an admin and the operator get everyone's, or one user's by `user_id`.
+   * What was used, by day, route, style and level, in the last 30 days unless `from` and `to` say otherwise. A user
+   * gets their own; an admin and the operator get everyone's, or one user's by `user_id`.
    */
   usage(params?: UsageParams, options?: RequestOptions): APIPromise<UsageReport>;
 

@@ -10,8 +10,8 @@ export interface UserSessions {
   list(params?: ListParams, options?: RequestOptions): PagePromise<SessionInfo>;
 
   /**
-   * Ends a session. Throws `NotFoundError` for one that is not open, which is also the answer when a first attempt ended
-   * it and its answer was lost.
+   * Ends a session. Throws `NotFoundError` for one that is not open, which is also the answer when a first attempt
+   * ended it and its answer was lost.
    */
   end(id: string, options?: RequestOptions): APIPromise<Done>;
 }

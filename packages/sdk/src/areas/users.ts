@@ -68,19 +68,19 @@ export interface Users {
   update(params: UpdateProfileParams, options?: RequestOptions): APIPromise<Profile>;
 
   /**
-   * Changes the address; needs a session and the password. Where addresses are verified, a code goes to the old and to the
-   * new one, and the change takes place when `client.email.verify` was given both.
+   * Changes the address; needs a session and the password. Where addresses are verified, a code goes to the old and to
+   * the new one, and the change takes place when `client.email.verify` was given both.
    *
-   * Throws `UnprocessableEntityError` for a wrong password. Not sent again when the connection breaks, since each request mails
-   * codes: `client.email.status()` tells what is awaited.
+   * Throws `UnprocessableEntityError` for a wrong password. Not sent again when the connection breaks, since each
+   * request mails codes: `client.email.status()` tells what is awaited.
    */
   changeEmail(params: ChangeEmailParams, options?: RequestOptions): APIPromise<EmailChanged>;
 
   /**
    * Changes the password; needs a session and the current one. Ends every other session of the account.
    *
-   * Throws `UnprocessableEntityError` for a wrong password. Not sent again when the connection breaks, since the current one may
-   * be the new one by then.
+   * Throws `UnprocessableEntityError` for a wrong password. Not sent again when the connection breaks, since the
+   * current one may be the new one by then.
    */
   changePassword(params: ChangePasswordParams, options?: RequestOptions): APIPromise<Done>;
 
@@ -93,16 +93,16 @@ export interface Users {
   /**
    * Sets a new password by the mailed code; sends no credential. Ends every session of the account and lifts its lock.
    *
-   * Throws `BadRequestError` (`INVALID_CODE`) for a code that is wrong, spent or too old. Not sent again when the connection
-   * breaks, since a code works once.
+   * Throws `BadRequestError` (`INVALID_CODE`) for a code that is wrong, spent or too old. Not sent again when the
+   * connection breaks, since a code works once.
    */
   resetPassword(params: ResetPasswordParams, options?: RequestOptions): APIPromise<Done>;
 
   /**
    * Deletes the account with its key, its sessions and all contents; needs a session and the password.
    *
-   * Throws `UnprocessableEntityError` for a wrong password. Not sent again when the connection breaks: once it is deleted, the
-   * session is gone with it, and the second answer would be a 401.
+   * Throws `UnprocessableEntityError` for a wrong password. Not sent again when the connection breaks: once it is
+   * deleted, the session is gone with it, and the second answer would be a 401.
    */
   delete(params: DeleteAccountParams, options?: RequestOptions): APIPromise<Done>;
 

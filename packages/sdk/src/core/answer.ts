@@ -1,20 +1,13 @@
 import { type Call, openCall, unlessStopped } from './call.ts';
 import { contractClient, type Exchange } from './contract-client.ts';
 import { errorOfReply } from './error-reply.ts';
+import type { Manner } from './manner.ts';
 import type { HeaderValues, RequestOptions } from './options.ts';
 import { renewing } from './renewal.ts';
 import type { Reply } from './reply.ts';
 import { headersOf } from './request-headers.ts';
 import { type Repeat, retrying } from './retry.ts';
 import { checkedCount, checkedMs, type Settings } from './settings.ts';
-
-/** How a request is sent, where that is not as its method says. */
-export interface Manner {
-  /** Default: `once` for POST and PATCH, else `safe`. */
-  repeat?: Repeat;
-  /** Sends no credential: an old one must not keep anyone from signing in. */
-  isPublic?: boolean;
-}
 
 /** A request of the contract, whichever it is. */
 export interface Asked extends Manner, Pick<Exchange, 'method' | 'path' | 'pathParams' | 'query' | 'body'> {

@@ -1,4 +1,5 @@
-import type { Answerer, Asked, Manner } from './answer.ts';
+import type { Answerer, Asked } from './answer.ts';
+import type { Manner } from './manner.ts';
 import type {
   BarePath,
   Body,
@@ -18,8 +19,8 @@ import { APIPromise } from './promise.ts';
 import { type Reply, readJson, readText } from './reply.ts';
 
 /**
- * Makes the methods of an area, each from its line of the contract. A method takes the ids of its path in their order, then
- * what it sends, then the options of the call. Where the contract has an idempotency key, it sends one.
+ * Makes the methods of an area, each from its line of the contract. A method takes the ids of its path in their order,
+ * then what it sends, then the options of the call. Where the contract has an idempotency key, it sends one.
  */
 export interface Methods {
   /** Sends nothing besides the ids. */

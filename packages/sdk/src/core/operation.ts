@@ -1,5 +1,5 @@
 import type { paths } from '../generated/contract.gen.ts';
-import type { Manner } from './answer.ts';
+import type { Manner } from './manner.ts';
 import type { Opened } from './opened.ts';
 import type { Page } from './pages.ts';
 

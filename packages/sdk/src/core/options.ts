@@ -3,9 +3,9 @@ import type { Logger, LogLevel } from './log.ts';
 /** How a client is set up. Every member has a default. */
 export interface ClientOptions {
   /**
-   * A user's API key (`pe-…`), or the operator's. Default: the environment variable `PROMPTENCHANTER_API_KEY`, which is not read when
-   * `apiKey`, `sessionToken` or `auth` is given; `null` is given, and means that none is sent. In a browser a key throws
-   * unless `dangerouslyAllowBrowser` is set.
+   * A user's API key (`pe-…`), or the operator's. Default: the environment variable `PROMPTENCHANTER_API_KEY`, which is
+   * not read when `apiKey`, `sessionToken` or `auth` is given; `null` is given, and means that none is sent. In a
+   * browser a key throws unless `dangerouslyAllowBrowser` is set.
    */
   apiKey?: string | null | undefined;
   /** The token of a session, instead of `apiKey`. Fine in a browser. */
@@ -29,8 +29,8 @@ export interface ClientOptions {
   streamIdleTimeout?: number | undefined;
   /**
    * How often a failed request is sent again: after connection errors, 408, 409, 429 and 5xx, unless the server says
-   * otherwise (`x-should-retry`). What must not happen twice, as a login, is sent again only after the server surely did
-   * nothing: no connection, or a 429 or 503 with `Retry-After`. Waits 0.5 s, doubling to 8 s, or what `Retry-After`
+   * otherwise (`x-should-retry`). What must not happen twice, as a login, is sent again only after the server surely
+   * did nothing: no connection, or a 429 or 503 with `Retry-After`. Waits 0.5 s, doubling to 8 s, or what `Retry-After`
    * asks, up to 60 s. Default: 2.
    */
   maxRetries?: number | undefined;
@@ -59,9 +59,9 @@ export interface RequestOptions {
   /** Sent with this request, over `defaultHeaders`; `null` takes one away. */
   headers?: HeaderValues | undefined;
   /**
-   * Names a completion, a registration, or a change in `admin` or `support`, 1 to 255 characters: for 24 hours the server
-   * answers a repetition with the stored first answer (`Idempotent-Replayed: true`), and does and charges it once. While
-   * the first still runs it is a 409 `REQUEST_IN_PROGRESS`, which is tried again; for another body a 422
+   * Names a completion, a registration, or a change in `admin` or `support`, 1 to 255 characters: for 24 hours the
+   * server answers a repetition with the stored first answer (`Idempotent-Replayed: true`), and does and charges it
+   * once. While the first still runs it is a 409 `REQUEST_IN_PROGRESS`, which is tried again; for another body a 422
    * `IDEMPOTENCY_KEY_REUSED`. Default: a new UUID per call, kept over its retries. Other operations take no key.
    */
   idempotencyKey?: string | undefined;

@@ -1,4 +1,5 @@
-import type { Answerer, Asked, Manner } from './answer.ts';
+import type { Answerer, Asked } from './answer.ts';
+import type { Manner } from './manner.ts';
 import type { ContractPath, JsonReply, Method, Parts, StreamReply } from './operation.ts';
 import type { RequestOptions } from './options.ts';
 import { APIPromise } from './promise.ts';

@@ -9,6 +9,7 @@ import { createListener, finish, listen } from '../http/listener.ts';
 import { banner, type ServerFacts, serverFacts } from './banner.ts';
 import type { Patient } from './doctor/check.ts';
 import { findingsAtStart } from './doctor/registry.ts';
+import { tellFirstRun } from './first-run.ts';
 
 export interface Package {
   root: string;
@@ -26,11 +27,13 @@ export async function serve(loaded: LoadedConfig, { root, version }: Package): P
     log.level = level;
   };
   const house = await compose(loaded, { log, packageRoot: root, version, setLogLevel });
+  const firstRun = await house.firstRun();
   await house.start();
   const app = createApp(house.services, house.edgeNeeds);
   const server = createListener(app.fetch);
   await listen(server, config.PORT, config.HOST);
   announce(serverFacts(loaded, { url: urlOf(server), version }), isPretty && process.stdout.isTTY, log);
+  tellFirstRun(firstRun, config, { url: urlOf(server), isRead: isPretty && process.stdout.isTTY, log });
   if (house.masterKeyFile) {
     log.warn({ file: house.masterKeyFile }, 'made a new master key; keep a copy of it apart from the database');
   }

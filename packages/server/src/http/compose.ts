@@ -24,6 +24,7 @@ import { styles } from '../services/prompt/styles/registry.ts';
 import { auditAnchoring } from '../services/record/anchoring.ts';
 import { auditService } from '../services/record/audit.ts';
 import { keyWear } from '../services/record/key-wear.ts';
+import { retentionService } from '../services/record/retention.ts';
 import { systemService } from '../services/system.ts';
 import { authenticator } from './authenticate.ts';
 import { claimReader } from './claim.ts';
@@ -32,7 +33,7 @@ import { composeAccounts } from './compose/accounts.ts';
 import { defaultAdmin } from './compose/default-admin.ts';
 import { composeCounting, composeMonitoring } from './compose/monitoring.ts';
 import { composeOperating } from './compose/operating.ts';
-import { mailerOf, upstreamOf } from './compose/outside.ts';
+import { mailerOf, tracerOf, upstreamOf } from './compose/outside.ts';
 import { openStores } from './compose/stores.ts';
 import {
   allowedHosts,
@@ -41,6 +42,7 @@ import {
   levelSettings,
   limitPolicies,
   refillOf,
+  retentionSettings,
 } from './compose/words.ts';
 import type { EdgeNeeds } from './edge.ts';
 import { requestGuard } from './guard.ts';
@@ -87,6 +89,7 @@ export async function compose(loaded: LoadedConfig, surroundings: Surroundings) 
   stores.onLetter(postman.wake);
 
   const instanceId = newId();
+  const tracer = await tracerOf(config, { version, instanceId, clock, log });
   const credits = creditService({
     credits: stores.credits,
     clock,
@@ -153,6 +156,7 @@ export async function compose(loaded: LoadedConfig, surroundings: Surroundings) 
     trust: proxyTrust(config.TRUST_PROXY),
     guard,
     counters: counting,
+    tracer,
     gates: {
       ...{ Enhance: models, OpenAI: models, Users: users, Email: users, Admin: crew, Support: crew, Operator: crew },
       ...{ Monitoring: null, System: null },
@@ -176,7 +180,10 @@ export async function compose(loaded: LoadedConfig, surroundings: Surroundings) 
     const wear = keyWear({ vault, uses, log });
     const archiveHours = live.derived((now) => now.ARCHIVE_RETENTION_HOURS);
     const home = housekeeping({ claims, codes, sessions, users, clock, archiveHours });
-    return [async () => live.refresh(), wear.tally, home.tidy, ...(keeping ? [keeping.keep] : [])];
+    const settings = live.derived(retentionSettings);
+    const { prune } = retentionService({ store: stores.retention, audit, clock, log, settings });
+    // Last: it may take most of a second, in which the others would wait.
+    return [async () => live.refresh(), wear.tally, home.tidy, ...(keeping ? [keeping.keep] : []), prune];
   }
 
   return {
@@ -200,6 +207,7 @@ export async function compose(loaded: LoadedConfig, surroundings: Surroundings) 
       monitoring.stop();
       await stores.close();
       await upstream.close();
+      await tracer?.close();
       return credits.underWayCount();
     },
   };

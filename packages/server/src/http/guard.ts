@@ -96,7 +96,13 @@ export function requestGuard(deps: {
       throw unauthenticated(identified);
     }
     const admission = await admitKnown(exchange, identified);
-    await deps.denials.noted({ ...call, actor: identified.actor }, id, () => requireAllowed(identified.actor, id));
+    const { actor } = identified;
+    try {
+      requireAllowed(actor, id);
+    } catch (refusal) {
+      await deps.denials.note({ ...call, actor }, id, refusal);
+      throw refusal;
+    }
     return admission;
   }
 

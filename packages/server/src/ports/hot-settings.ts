@@ -17,6 +17,9 @@ export interface HotSettingStore {
   latest(): HotChange[];
   /** All of them, the latest first; of one setting where it is named. */
   history(name: string | null, from: number, limit: number): { rows: HotChange[]; total: number };
-  /** Keeps all changes, or none. */
-  keep(changes: readonly HotChange[], event: NewSecurityEvent): Promise<void>;
+  /**
+   * Keeps all changes, or none.
+   * @param eventOf Makes the event from the last change of each setting before these.
+   */
+  keep(changes: readonly HotChange[], eventOf: (before: readonly HotChange[]) => NewSecurityEvent): Promise<void>;
 }

@@ -22,7 +22,7 @@ export interface IpBlocks {
   /** What an operator blocked, and what is blocked after failures. */
   list(params?: ListParams, options?: RequestOptions): PagePromise<Block>;
 
-  /** Keeps an address or a range out. Throws `ConflictError` where that would keep you out, and for one that is listed. */
+  /** Keeps an address or a range out. Throws `ConflictError` where that would be you, and for one that is listed. */
   add(params: RangeParams, options?: RequestOptions): APIPromise<ListedRange>;
 
   /** Lets in again, by the id of the entry, which is the address itself for a block after failures. */

@@ -16,9 +16,9 @@ import { type Tenants, tenants } from './tenants.ts';
 import { type AdminUsers, adminUsers } from './users.ts';
 
 /**
- * The admin panel. Its methods need the session of an admin, and `styles`, `cache` and `health` take the operator's key as
- * well; others throw `PermissionDeniedError`, and so does all but `changePassword` while the password must be changed
- * (`PASSWORD_CHANGE_REQUIRED`).
+ * The admin panel. Its methods need the session of an admin, and `styles`, `cache` and `health` take the operator's key
+ * as well; others throw `PermissionDeniedError`, and so does all but `changePassword` while the password must be
+ * changed (`PASSWORD_CHANGE_REQUIRED`).
  */
 export interface AdminPanel {
   /** The users. */
@@ -43,9 +43,9 @@ export interface AdminPanel {
   readonly cache: Cache;
 
   /**
-   * Makes the first admin, a super admin, with the one-time token that the server showed at its start; sends no credential.
-   * The answer signs them in. Not sent again when the connection breaks: the token works once, and `login` tells whether it
-   * did.
+   * Makes the first admin, a super admin, with the one-time token that the server showed at its start; sends no
+   * credential. The answer signs them in. Not sent again when the connection breaks: the token works once, and `login`
+   * tells whether it did.
    */
   setUp(params: SetUpParams, options?: RequestOptions): APIPromise<AdminLogin>;
 
@@ -58,8 +58,8 @@ export interface AdminPanel {
   login(params: LoginParams, options?: RequestOptions): APIPromise<AdminLogin>;
 
   /**
-   * Exchanges a refresh token, which works once, for new tokens; sends no credential. A client of `withSession` does it by
-   * itself. Not sent again when the connection breaks: a second use ends the session.
+   * Exchanges a refresh token, which works once, for new tokens; sends no credential. A client of `withSession` does it
+   * by itself. Not sent again when the connection breaks: a second use ends the session.
    */
   refresh(params: RefreshParams, options?: RequestOptions): APIPromise<SessionTokens>;
 

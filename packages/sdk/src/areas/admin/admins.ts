@@ -11,15 +11,16 @@ export interface Admins {
   list(params?: ListParams, options?: RequestOptions): PagePromise<Admin>;
 
   /**
-   * Makes an admin, who must change the password at the first sign-in. Super admins are made on the machine of the server.
+   * Makes an admin, who must change the password at the first sign-in. Super admins are made on the machine of the
+   * server.
    *
    * Throws `ConflictError` for a username or e-mail that is taken.
    */
   create(params: CreateAdminParams, options?: RequestOptions): APIPromise<Admin>;
 
   /**
-   * Changes an admin, or one's own names and address; another super admin cannot be changed. A password that is set here
-   * ends every session, and must be changed at the next sign-in.
+   * Changes an admin, or one's own names and address; another super admin cannot be changed. A password that is set
+   * here ends every session, and must be changed at the next sign-in.
    */
   update(id: string, params: UpdateAdminParams, options?: RequestOptions): APIPromise<Admin>;
 

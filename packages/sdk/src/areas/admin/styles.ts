@@ -11,7 +11,8 @@ export interface Styles {
   list(options?: RequestOptions): APIPromise<StyleTextList>;
 
   /**
-   * Changes the text of a style, in force on every server within seconds. A name that is not built in makes a custom style.
+   * Changes the text of a style, in force on every server within seconds. A name that is not built in makes a custom
+   * style.
    *
    * @example
    * await client.admin.styles.set({ r_type: 'terse', prompt: 'Answer in one sentence.' });

@@ -41,8 +41,8 @@ export interface AdminUsers {
   regenerateApiKey(id: string, options?: RequestOptions): APIPromise<NewApiKey>;
 
   /**
-   * Helps a user who cannot sign in: mails a code where mail is on, and answers a temporary password where it is not. That
-   * ends every session, and must be changed at the next sign-in.
+   * Helps a user who cannot sign in: mails a code where mail is on, and answers a temporary password where it is not.
+   * That ends every session, and must be changed at the next sign-in.
    */
   resetPassword(id: string, options?: RequestOptions): APIPromise<PasswordHelp>;
 

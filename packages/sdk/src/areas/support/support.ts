@@ -23,8 +23,8 @@ export interface Support {
   login(params: LoginParams, options?: RequestOptions): APIPromise<StaffLogin>;
 
   /**
-   * Exchanges a refresh token, which works once, for new tokens; sends no credential. A client of `withSession` does it by
-   * itself. Not sent again when the connection breaks: a second use ends the session.
+   * Exchanges a refresh token, which works once, for new tokens; sends no credential. A client of `withSession` does it
+   * by itself. Not sent again when the connection breaks: a second use ends the session.
    */
   refresh(params: RefreshParams, options?: RequestOptions): APIPromise<SessionTokens>;
 

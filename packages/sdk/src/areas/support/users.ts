@@ -14,8 +14,8 @@ import type {
 } from '../operating-words.ts';
 
 /**
- * The users, for support staff. Each method needs a session of theirs, and throws `PermissionDeniedError` where their level
- * may not do it, which `client.support.permissions()` tells, and `NotFoundError` for a user who is not there.
+ * The users, for support staff. Each method needs a session of theirs, and throws `PermissionDeniedError` where their
+ * level may not do it, which `client.support.permissions()` tells, and `NotFoundError` for a user who is not there.
  */
 export interface SupportUsers {
   /** The users that fit every filter, what is private masked for those who may not read it. */

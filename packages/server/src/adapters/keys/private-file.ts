@@ -48,6 +48,13 @@ export function createPrivateFile(file: string, text: string): boolean {
   }
 }
 
+/** Writes a file for its owner alone, whole or not at all, whether or not there is one. */
+export function putPrivateFile(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  renameSync(writeDraft(file, text), file);
+  syncFolder(file);
+}
+
 /**
  * Puts a new text in the place of a private file, whole or not at all, whatever ends the process meanwhile. The file
  * keeps its owner; throws an Error for the operator where it cannot.

@@ -58,7 +58,7 @@ export function balanceBook({ db, refill }: Pick<SqliteStore, 'db'> & { refill: 
       const changes = [
         { ...entry, balance: 'main' as const, delta: main - creditsMain },
         { ...entry, balance: 'conversation_limit' as const, delta: conversations - conversationLimit },
-      ].filter(({ delta }) => delta !== 0);
+      ].filter(({ balance }) => to[balance] !== undefined || allowance[balance] !== undefined);
       if (changes.length > 0) db.insert(creditLedger).values(changes).run();
     },
   };

@@ -27,8 +27,9 @@ export function sqliteHotSettings({ db, client, commits, chain }: SqliteStore): 
       return { rows, total: db.select({ total: count() }).from(systemConfig).where(isMeant).get()?.total ?? 0 };
     },
 
-    keep: (changes, event) =>
+    keep: (changes, eventOf) =>
       commits.run(() => {
+        const event = eventOf(latest.all());
         const rows = changes.map(({ changedAtMs, ...change }) => ({ ...change, changedAt: changedAtMs }));
         db.insert(systemConfig).values(rows).run();
         chain.link(event);

@@ -1,10 +1,10 @@
-import { and, eq, ne, type SQL, sql } from 'drizzle-orm';
+import { and, eq, isNull, ne, type SQL, sql } from 'drizzle-orm';
 import type { Refill } from '../../ports/credits.ts';
 import type { BeforeChange, ManagedChange, ManagementStore } from '../../ports/management.ts';
 import { accountCells, type UserRow } from './account-cells.ts';
 import { balanceBook } from './balances.ts';
 import type { SqliteStore } from './connection.ts';
-import { tenants, users } from './schema.ts';
+import { otpCodes, tenants, users } from './schema.ts';
 import { endSessionsOf } from './sessions.ts';
 
 export function sqliteManagement(deps: SqliteStore & { refill: Refill }): ManagementStore {
@@ -50,14 +50,24 @@ export function sqliteManagement(deps: SqliteStore & { refill: Refill }): Manage
     };
   }
 
-  /** A change that waits for codes to the address before is forgotten. */
+  /** A change that waits for codes is forgotten. */
   function emailColumns(userId: string, { address, index }: { address: string; index: string }) {
     return {
       emailSealed: vault.seal(cells.place(userId, 'email_sealed'), address),
       emailIndex: index,
       pendingEmailSealed: null,
       pendingEmailIndex: null,
+      isOldEmailConfirmed: false,
+      isNewEmailConfirmed: false,
     };
+  }
+
+  /** Codes for the address before, of whatever purpose, prove nothing any more. */
+  function voidCodes(userId: string, atMs: number): void {
+    db.update(otpCodes)
+      .set({ voidedAt: atMs })
+      .where(and(eq(otpCodes.userId, userId), isNull(otpCodes.voidedAt)))
+      .run();
   }
 
   return {
@@ -71,6 +81,7 @@ export function sqliteManagement(deps: SqliteStore & { refill: Refill }): Manage
         const record = recordOf(before(row));
         const columns = columnsOf(userId, change);
         if (Object.keys(columns).length > 0) db.update(users).set(columns).where(eq(users.id, userId)).run();
+        if (change.email) voidCodes(userId, atMs);
         if (change.balances) balances.set(userId, change.balances);
         if (change.isActive === false) endSessionsOf(db, userId, { kept: null, why: 'account_disabled', atMs });
         for (const letter of record.letters) letters.enqueue(letter);

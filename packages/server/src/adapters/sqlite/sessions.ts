@@ -24,7 +24,7 @@ export function sqliteSessions<Found extends SessionHolder, Row>(
     SELECT ${columns} FROM user_sessions JOIN ${table} ON ${table}.id = user_id
     WHERE user_sessions.id = ? AND kind = '${kind}' AND revoked_at IS NULL AND expires_at > ?`);
   const noteLogin = client.prepare<[number, string, string]>(
-    `UPDATE ${table} SET last_login = ? WHERE id = ? AND password_hash = ?`,
+    `UPDATE ${table} SET last_login = ? WHERE id = ? AND password_hash = ? AND is_active`,
   );
 
   function isOpen(holderId: string, atMs: number) {
@@ -115,9 +115,11 @@ export function sqliteSessions<Found extends SessionHolder, Row>(
 
     endAll: (holderId, why, event) =>
       commits.run(() => {
-        const ended = endSessionsOf(db, holderId, { kept: null, why, atMs: event.atMs });
-        if (ended > 0) chain.link(event);
-        return ended;
+        const open =
+          db.select({ open: count() }).from(userSessions).where(isOpen(holderId, event.atMs)).get()?.open ?? 0;
+        endSessionsOf(db, holderId, { kept: null, why, atMs: event.atMs });
+        if (open > 0) chain.link(event);
+        return open;
       }),
 
     list(holderId, atMs, from, limit) {
@@ -161,12 +163,12 @@ export function sqliteSessions<Found extends SessionHolder, Row>(
   };
 }
 
-/** Ends a holder's sessions but one, and answers how many. Call it inside a unit of work. */
+/** Ends a holder's sessions but one. Call it inside a unit of work. */
 export function endSessionsOf(
   db: Db,
   holderId: string,
   { kept, why, atMs }: { kept: string | null; why: SessionEnd; atMs: number },
-): number {
+): void {
   const open = db
     .select({ id: userSessions.id })
     .from(userSessions)
@@ -178,7 +180,6 @@ export function endSessionsOf(
     why,
     atMs,
   );
-  return open.length;
 }
 
 function endSessions(db: Db, ids: readonly string[], why: SessionEnd, atMs: number): void {

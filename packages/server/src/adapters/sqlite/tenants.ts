@@ -1,4 +1,4 @@
-import { and, count, desc, eq, ne, sql } from 'drizzle-orm';
+import { count, desc, eq, ne } from 'drizzle-orm';
 import type { TenantRecord, TenantStore } from '../../ports/tenants.ts';
 import type { SqliteStore } from './connection.ts';
 import { tenants, users } from './schema.ts';
@@ -13,15 +13,10 @@ export function sqliteTenants({ db, commits, chain }: SqliteStore): TenantStore 
 
   const byId = (id: string) => db.select().from(tenants).where(eq(tenants.id, id)).get();
 
+  /** SQLite folds the case of ASCII only, so that every name is looked at. */
   function isTaken(name: string, ownId: string): boolean {
-    const isSame = sql`lower(${tenants.name}) = lower(${name})`;
-    return (
-      db
-        .select()
-        .from(tenants)
-        .where(and(isSame, ne(tenants.id, ownId)))
-        .get() !== undefined
-    );
+    const others = db.select({ name: tenants.name }).from(tenants).where(ne(tenants.id, ownId)).all();
+    return others.some((other) => folded(other.name) === folded(name));
   }
 
   return {
@@ -64,4 +59,9 @@ export function sqliteTenants({ db, commits, chain }: SqliteStore): TenantStore 
         return 'removed';
       }),
   };
+}
+
+/** What names are told apart by: not by case, nor by how a letter with an accent is put together. */
+function folded(name: string): string {
+  return name.normalize('NFKC').toLowerCase();
 }

@@ -90,10 +90,12 @@ export function otlpTracer(deps: {
 
     async close() {
       const waiting = new AbortController();
-      const late = sleep(closeMs, undefined, { signal: waiting.signal });
-      // Both may fail: the export, which was told, and the waiting, when it is no longer needed.
-      await Promise.race([provider.shutdown(), late]).catch(() => {});
+      const late = sleep(closeMs, 'late' as const, { signal: waiting.signal });
+      // An export that fails was told of.
+      const outcome = await Promise.race([provider.shutdown().catch(() => null), late]);
       waiting.abort();
+      if (outcome === 'late') deps.log.warn({}, 'the last spans could not be sent in time and are lost');
+      // Where it was not needed, it has failed by now.
       await late.catch(() => {});
     },
   };

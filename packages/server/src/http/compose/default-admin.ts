@@ -10,7 +10,8 @@ export function defaultAdmin(config: Config): DefaultAdmin | null {
   const { DEFAULT_ADMIN_USERNAME: username, DEFAULT_ADMIN_EMAIL: email, DEFAULT_ADMIN_PASSWORD: password } = config;
   if (username === null || email === null || password === null) return null;
   const validate = requestValidators.createAdmin;
-  const body = { username, name: username, email, password };
+  // Every good user name is a good name: what is wrong with it is told once.
+  const body = { username, name: 'First admin', email, password };
   const faults =
     validate && !validate(body)
       ? fieldErrors(validate.errors ?? []).map(({ path, message }) => `DEFAULT_ADMIN_${path.toUpperCase()} ${message}`)

@@ -2,18 +2,42 @@ import { consoleMailer } from '../../adapters/mail/console.ts';
 import { smtpMailer } from '../../adapters/mail/smtp.ts';
 import { echoUpstream } from '../../adapters/upstream/echo.ts';
 import { openAiCompatible } from '../../adapters/upstream/openai-compatible.ts';
+import { tracedUpstream } from '../../adapters/upstream/traced.ts';
 import { watchedUpstream } from '../../adapters/upstream/watched.ts';
 import { usesEcho } from '../../config/load.ts';
 import type { Config } from '../../config/settings.ts';
+import { readHeaders } from '../../config/tracing-setting.ts';
 import type { Clock } from '../../core/clock.ts';
+import type { Log } from '../../core/log.ts';
 import type { Mailer } from '../../ports/mail.ts';
 import type { Metrics } from '../../ports/metrics.ts';
+import type { Tracer } from '../../ports/tracing.ts';
 import type { Upstream, WatchedUpstream } from '../../ports/upstream.ts';
 
 // What the settings name of the world outside.
 
 export function upstreamOf(config: Config, clock: Clock, metrics: Metrics): WatchedUpstream {
-  return watchedUpstream(namedUpstream(config, clock, metrics), { metrics, clock });
+  const named = namedUpstream(config, clock, metrics);
+  const isTraced = config.OTEL_EXPORTER_OTLP_ENDPOINT !== null;
+  const url = usesEcho(config) ? null : config.WAPI_URL;
+  return watchedUpstream(isTraced ? tracedUpstream(named, { url, clock }) : named, { metrics, clock });
+}
+
+/** What says where requests spend their time; null, and not even loaded, where no collector is named. */
+export async function tracerOf(
+  config: Config,
+  surroundings: { version: string; instanceId: string; clock: Clock; log: Log },
+): Promise<Tracer | null> {
+  const { OTEL_EXPORTER_OTLP_ENDPOINT: endpoint, OTEL_EXPORTER_OTLP_HEADERS: headers } = config;
+  if (endpoint === null) return null;
+  const { otlpTracer } = await import('../../adapters/tracing/otlp.ts');
+  const settings = {
+    endpoint,
+    headers: headers === null ? {} : readHeaders(headers),
+    serviceName: config.OTEL_SERVICE_NAME,
+    ratio: config.OTEL_TRACES_SAMPLER_RATIO,
+  };
+  return otlpTracer({ settings, ...surroundings });
 }
 
 function namedUpstream(config: Config, clock: Clock, metrics: Metrics): Upstream {

@@ -22,6 +22,7 @@ import { openLadders } from '../../adapters/sqlite/ladders.ts';
 import { sqliteManagement } from '../../adapters/sqlite/management.ts';
 import { sqliteMessageDirectory } from '../../adapters/sqlite/message-list.ts';
 import { letterQueue, sqliteOutbox } from '../../adapters/sqlite/outbox.ts';
+import { sqliteRetention } from '../../adapters/sqlite/retention.ts';
 import { sqliteKeyRotation } from '../../adapters/sqlite/rewrap.ts';
 import { rootSecret } from '../../adapters/sqlite/server-secrets.ts';
 import { adminHolders, staffHolders, userHolders } from '../../adapters/sqlite/session-holders.ts';
@@ -103,6 +104,7 @@ export async function openStores(
     management: sqliteManagement({ ...store, refill }),
     messageDirectory: sqliteMessageDirectory({ db, ladders }),
     outbox: sqliteOutbox(store),
+    retention: sqliteRetention({ ...store, clock }),
     rotation: sqliteKeyRotation({ ...store, ring }),
     sessions: sqliteSessions(store, userHolders),
     staffSessions: sqliteSessions(store, staffHolders),

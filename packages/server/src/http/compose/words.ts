@@ -5,6 +5,7 @@ import type { SessionRules } from '../../services/accounts/sessions.ts';
 import type { AttemptRules } from '../../services/guard/attempts.ts';
 import type { FirewallSettings } from '../../services/guard/firewall.ts';
 import { bucketPolicy } from '../../services/guard/limits.ts';
+import type { RetentionSettings } from '../../services/record/retention.ts';
 
 // Settings in the words of those who use them.
 
@@ -85,4 +86,13 @@ export function allowedHosts(config: Config): readonly string[] | null {
   if (config.ALLOWED_HOSTS.includes('*')) return null;
   if (config.ALLOWED_HOSTS.length > 0) return config.ALLOWED_HOSTS.map((host) => host.toLowerCase());
   return loopbackNames.includes(config.HOST) || config.HOST === '::1' ? loopbackNames : null;
+}
+
+export function retentionSettings(config: Config): RetentionSettings {
+  return {
+    messageDays: config.MESSAGE_LOG_RETENTION_DAYS,
+    contentDays: config.MESSAGE_CONTENT_RETENTION_DAYS,
+    contentMegabytes: config.MESSAGE_CONTENT_MAX_MB,
+    usageDays: config.USAGE_LOG_RETENTION_DAYS,
+  };
 }

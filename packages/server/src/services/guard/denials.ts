@@ -26,15 +26,9 @@ export function denialService({ audit, clock }: { audit: Audit; clock: Clock }) 
   }
 
   return {
-    /** Throws what `requireAllowed` throws, after it was written down. */
-    async noted(call: Call, operation: OperationId, requireAllowed: () => void): Promise<void> {
-      try {
-        requireAllowed();
-      } catch (error) {
-        const event = audit.event(call, 'access_denied', { operation, why: codeOf(error) });
-        if (isNews(`${event.actor} ${operation}`)) await audit.append(event);
-        throw error;
-      }
+    async note(call: Call, operation: OperationId, refusal: unknown): Promise<void> {
+      const event = audit.event(call, 'access_denied', { operation, why: codeOf(refusal) });
+      if (isNews(`${event.actor} ${operation}`)) await audit.append(event);
     },
   };
 }

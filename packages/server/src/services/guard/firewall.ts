@@ -90,6 +90,8 @@ export function firewallService(deps: {
     isCounted,
     /** Whether an address is let in where only listed ones are. */
     isListed,
+    /** Whether an address is kept out by the operator, where the firewall is on. */
+    isBlocked: (address: string) => rules().blocks.until(address, clock.now()) !== null,
     /** Whether only listed addresses are let in. */
     isWhitelistOn: () => settings().isWhitelistOn,
 

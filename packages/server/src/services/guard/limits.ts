@@ -31,7 +31,7 @@ export function limitService(deps: {
     async admit(subject: LimitSubject): Promise<Admission> {
       const policy = policies()[subject.kind];
       if (!policy) return unlimited;
-      const key = keyOf(subject);
+      const key = keyOf(subject, policy);
       const state = await limiter.take(key, policy);
       let isTaken = state.isAdmitted;
       return {
@@ -49,7 +49,7 @@ export function limitService(deps: {
     /** The headers as they are, for an answer that counts as no request. */
     async glance(subject: LimitSubject): Promise<LimitHeaders> {
       const policy = policies()[subject.kind];
-      return policy ? headersOf(policy, await limiter.peek(keyOf(subject), policy)) : {};
+      return policy ? headersOf(policy, await limiter.peek(keyOf(subject, policy), policy)) : {};
     },
   };
 }
@@ -68,8 +68,10 @@ export function requireAdmitted({ isAdmitted, retryAfterSeconds }: Admission): v
 
 const unlimited: Admission = { isAdmitted: true, headers: {}, retryAfterSeconds: 0, giveBack: async () => {} };
 
-function keyOf(subject: LimitSubject): string {
-  return subject.kind === 'account' ? `account:${subject.id}` : `address:${addressGroup(subject.address)}`;
+/** A limit that changed begins anew: what was taken under the other rate says nothing of this one. */
+function keyOf(subject: LimitSubject, { burst, emissionMs }: BucketPolicy): string {
+  const rate = `${burst}/${emissionMs}`;
+  return subject.kind === 'account' ? `account:${subject.id} ${rate}` : `address:${addressGroup(subject.address)} ${rate}`;
 }
 
 function headersOf({ name, burst, emissionMs }: BucketPolicy, { remaining, growsInMs }: BucketState): LimitHeaders {

@@ -15,6 +15,8 @@ export type LiveSettings = ReturnType<typeof liveSettings>;
 export function liveSettings(deps: { loaded: LoadedConfig; store: HotSettingStore; clock: Clock; log: Log }) {
   const { loaded, store, clock, log } = deps;
   const listeners: ((config: Config) => void)[] = [];
+  const warnedOf = new Set<string>();
+  let changed: ReadonlySet<string> = new Set();
   let version = Number.NaN;
   let askedMs = Number.NEGATIVE_INFINITY;
   let config = loaded.config;
@@ -30,10 +32,17 @@ export function liveSettings(deps: { loaded: LoadedConfig; store: HotSettingStor
         values[name] = readHot(name, value);
       } catch (error) {
         // It was kept by another version of the program.
-        log.warn({ setting: name, error: describeError(error) }, 'a changed setting does not hold; its default does');
+        warnOnce(name, value, error);
       }
     }
+    changed = new Set(Object.keys(values));
     return { ...loaded.config, ...values } as Config;
+  }
+
+  function warnOnce(name: string, value: string, error: unknown): void {
+    if (warnedOf.has(`${name} ${value}`)) return;
+    warnedOf.add(`${name} ${value}`);
+    log.warn({ setting: name, error: describeError(error) }, 'a changed setting does not hold; its default does');
   }
 
   function refresh(): void {
@@ -54,6 +63,9 @@ export function liveSettings(deps: { loaded: LoadedConfig; store: HotSettingStor
     now,
     refresh,
     isLocked,
+
+    /** Whether a value is in force that was set while the server ran. */
+    isChanged: (name: keyof Config) => changed.has(name),
 
     /** Reads anew what was changed. Answers how many settings that is. */
     forget(): number {

@@ -1,5 +1,5 @@
 import { faultsTogether } from '../../config/faults.ts';
-import { type HotSettingName, hotSettings, isHot, readHot, spelled } from '../../config/hot.ts';
+import { type HotSettingName, hotSettings, isHot, readHot, spelledFor } from '../../config/hot.ts';
 import { type Config, settings } from '../../config/settings.ts';
 import type { ConfigChange, ConfigEntry, ConfigHistory, ConfigList } from '../../contract/types.ts';
 import type { Clock } from '../../core/clock.ts';
@@ -16,6 +16,9 @@ export type SettingsDesk = ReturnType<typeof settingsDesk>;
 /** What of a long value stands in the security log. */
 const mostShown = 200;
 
+/** A change in the environment's spelling. */
+type Change = { name: HotSettingName; value: string | null };
+
 /** Settings that admins change while the server runs. */
 export function settingsDesk(deps: {
   store: HotSettingStore;
@@ -24,21 +27,21 @@ export function settingsDesk(deps: {
   audit: Audit;
   clock: Clock;
 }) {
-  const { store, live, audit, clock } = deps;
+  const { store, live, firewall, audit, clock } = deps;
 
   function list(): ConfigList {
+    live.refresh();
     const latest = new Map(store.latest().map((change) => [change.name, change]));
     return { data: hotSettings.map((name) => entryOf(name, latest.get(name))) };
   }
 
   function entryOf(name: HotSettingName, change: HotChange | undefined): ConfigEntry {
-    const isLocked = live.isLocked(name);
     return {
       name,
       value: live.now()[name],
       default: readHot(name, settings[name].standard),
-      origin: !isLocked && change && change.value !== null ? 'database' : live.originOf(name),
-      is_locked: isLocked,
+      origin: live.isChanged(name) ? 'database' : live.originOf(name),
+      is_locked: live.isLocked(name),
       description: settings[name].doc,
       changed_by: change?.changedBy ?? null,
       changed_at: change ? new Date(change.changedAtMs).toISOString() : null,
@@ -46,21 +49,21 @@ export function settingsDesk(deps: {
   }
 
   /** The change in the environment's spelling. Throws INVALID_REQUEST or SETTING_LOCKED, naming the setting. */
-  function read(name: string, given: unknown): { name: HotSettingName; value: string | null } {
-    const path = `settings.${name}`;
+  function read(name: string, given: unknown): Change {
+    const path = `settings.${name}`.slice(0, 200);
     if (!isHot(name)) throw invalidRequest([{ path, message: 'is no setting that changes while the server runs' }]);
     if (live.isLocked(name)) {
       const message = `${name} is set by the environment of the server. Change it there, or remove it there.`;
       throw new AppError('SETTING_LOCKED', message, { errors: [{ path, message: 'is locked' }], isRetryable: false });
     }
     if (given === null) return { name, value: null };
-    const value = spelled(given);
     try {
+      const value = spelledFor(name, given);
       readHot(name, value);
+      return { name, value };
     } catch (error) {
       throw invalidRequest([{ path, message: error instanceof Error ? error.message : 'cannot be read' }]);
     }
-    return { name, value };
   }
 
   function requireWhole(changed: Partial<Config>): void {
@@ -69,10 +72,26 @@ export function settingsDesk(deps: {
   }
 
   /** Whoever changes the door must not be left outside. */
-  function requireStillAdmitted(call: Call, changed: Partial<Config>): void {
-    if (changed.IP_WHITELIST_ENABLED !== true || deps.firewall.isListed(call.address)) return;
-    const message = `This would keep you out: ${call.address} is not on the whitelist. Add it first, with POST /v1/admin-panel/ip-whitelist.`;
-    throw new AppError('CONFLICT', message, { isRetryable: false });
+  function requireStillAdmitted({ address }: Call, changed: Partial<Config>): void {
+    firewall.refresh();
+    if (changed.IP_WHITELIST_ENABLED === true && !firewall.isListed(address)) {
+      throw shutOut(`${address} is not on the whitelist. Add it first, with POST /v1/admin-panel/ip-whitelist.`);
+    }
+    if (changed.FIREWALL_ENABLED === true && firewall.isBlocked(address)) {
+      throw shutOut(`${address} is blocked. Let it in first, with DELETE /v1/admin-panel/ip-blocks/ID.`);
+    }
+  }
+
+  function changedEvent(call: Call, changes: readonly Change[], before: readonly HotChange[]) {
+    const earlier = new Map(before.map(({ name, value }) => [name, value]));
+    const details = changes.flatMap(({ name, value }) => {
+      const [was, is] = [earlier.get(name) ?? settings[name].standard, value ?? settings[name].standard];
+      return [
+        [`${name} before`, was.slice(0, mostShown)],
+        [`${name} after`, is.slice(0, mostShown)],
+      ];
+    });
+    return audit.event(call, 'config_changed', Object.fromEntries(details));
   }
 
   return {
@@ -85,17 +104,10 @@ export function settingsDesk(deps: {
       );
       requireWhole(changed);
       requireStillAdmitted(call, changed);
-      const before = live.now();
-      const details = Object.fromEntries(
-        changes.flatMap(({ name, value }) => [
-          [`${name} before`, spelled(before[name]).slice(0, mostShown)],
-          [`${name} after`, (value ?? settings[name].standard).slice(0, mostShown)],
-        ]),
-      );
       const by = { changedBy: `admin:${call.actor.adminId}`, changedAtMs: clock.now() };
       await store.keep(
         changes.map((change) => ({ ...change, ...by })),
-        audit.event(call, 'config_changed', details),
+        (before) => changedEvent(call, changes, before),
       );
       live.refresh();
       return list();
@@ -107,6 +119,10 @@ export function settingsDesk(deps: {
         return { rows: rows.map(historyEntry), total };
       }),
   };
+}
+
+function shutOut(why: string): AppError {
+  return new AppError('CONFLICT', `This would keep you out: ${why}`, { isRetryable: false });
 }
 
 function historyEntry({ name, value, changedBy, changedAtMs }: HotChange) {

@@ -21,7 +21,7 @@ export type UsageCounter = ReturnType<typeof usageCounter>;
  */
 export function usageCounter(deps: { store: UsageStore; clock: Clock; log: Log; intervalMs: number }) {
   const { store, clock, log } = deps;
-  let rows = new Map<string, UsageEntry>();
+  const rows = new Map<string, UsageEntry>();
   let dropped = 0;
   let flushing: Promise<number> | undefined;
   let timer: NodeJS.Timeout | undefined;
@@ -55,17 +55,27 @@ export function usageCounter(deps: { store: UsageStore; clock: Clock; log: Log; 
 
   /** Adds what waits to the store. What could not be added waits on. Answers how many rows were added. */
   async function write(): Promise<number> {
-    const waiting = [...rows.values()];
-    rows = new Map();
-    for (let from = 0; from < waiting.length; from += rowsAtOnce) {
+    const count = rows.size;
+    for (let written = 0; written < count; written += rowsAtOnce) {
+      const some = takeFirst(Math.min(rowsAtOnce, count - written));
       try {
-        await store.add(waiting.slice(from, from + rowsAtOnce));
+        await store.add(some);
       } catch (error) {
-        for (const row of waiting.slice(from)) add(row, row);
+        for (const row of some) add(row, row);
         throw error;
       }
     }
-    return waiting.length;
+    return count;
+  }
+
+  function takeFirst(count: number): UsageEntry[] {
+    const taken: UsageEntry[] = [];
+    for (const [name, row] of rows) {
+      if (taken.length === count) break;
+      taken.push(row);
+      rows.delete(name);
+    }
+    return taken;
   }
 
   /** Throws STORAGE_UNAVAILABLE; what waits waits on. */

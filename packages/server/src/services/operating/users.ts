@@ -150,7 +150,10 @@ export function managedUserService(deps: {
       body: UserChange | SupportUserChange,
     ): Promise<ManagedUserDetail> {
       const change = changeOf(body);
-      const event: SecurityEventName = change.balances ? 'credits_granted' : 'account_changed';
+      if (Object.keys(change).length === 0) {
+        throw invalidRequest([{ path: 'reason', message: 'must come with what is to change' }]);
+      }
+      const event = eventOf(change);
       const outcome = await management.change(userId, change, clock.now(), (before) => ({
         event: audit.event(call, event, changeDetails(before, body), userId),
         letters: lettersOf(before, change),
@@ -191,6 +194,12 @@ export function managedUserService(deps: {
       return deps.sessions.endAll(userId, 'ended_by_operator', event);
     },
   };
+}
+
+/** Balances alone are everyday work; with them, an account is changed still. */
+function eventOf(change: ManagedChange): SecurityEventName {
+  const isOfBalances = Object.keys(change).every((field) => field === 'balances');
+  return isOfBalances ? 'credits_granted' : 'account_changed';
 }
 
 function queryOf(request: UserListRequest): UserQuery {

@@ -1,0 +1,1 @@
+export { putPrivateFile } from '../../adapters/keys/private-file.ts';
