@@ -29,7 +29,6 @@ export default defineConfig({
     'ipaddr.js',
     'jose',
     'nodemailer',
-    'prom-client',
     'tokenx',
     'uuid',
   ],

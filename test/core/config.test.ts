@@ -27,7 +27,7 @@ function faultsOf(given: Record<string, string>): string[] {
 
 /** Whether a setting is looked at beside others, so that its fault comes after those of single ones. */
 function isJudgedTogether(name: string): boolean {
-  return /^(WAPI_URL|DATABASE_URL|SMTP_USERNAME|SMTP_PASSWORD|API_KEY|MASTER_KEY_PREVIOUS|SECRET_KEY.*)$/.test(name);
+  return /^(DEFAULT_ADMIN_.*|WAPI_URL|DATABASE_URL|SMTP_USERNAME|SMTP_PASSWORD|API_KEY|MASTER_KEY_PREVIOUS|SECRET_KEY.*)$/.test(name);
 }
 
 describe('Settings', () => {
@@ -166,7 +166,7 @@ describe('A secret', () => {
   test('is every setting whose name says so, and each has a line in the manual', () => {
     const secrets = Object.entries(settings).flatMap(([name, { isSecret }]) => (isSecret ? [name] : []));
     expect(secrets).toEqual(
-      Object.keys(settings).filter((name) => /(_KEY|_PASSWORD|_SECRET|_TOKEN)(_PREVIOUS)?$/.test(name)),
+      Object.keys(settings).filter((name) => /(_KEY|_PASSWORD|_SECRET|_TOKEN|_HEADERS)(_PREVIOUS)?$/.test(name)),
     );
     for (const { doc } of Object.values(settings)) expect(doc).toMatch(/\.$/);
   });

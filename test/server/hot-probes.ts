@@ -49,7 +49,7 @@ async function asked(house: House, { headers }: Pick<Resident, 'headers'>, more:
   const messages = [{ role: 'user', content: 'Is 3599 prime?' }];
   const reply = await house.post('/v1/prompt/completions', { level: 'low', messages, ...more }, headers);
   const body = (await reply.json()) as { enhancement: { r_type: string; credits: { spent: unknown } } };
-  return { status: reply.status, id: reply.headers.get('x-request-id'), ...body };
+  return { ...body, status: reply.status, requestId: reply.headers.get('x-request-id') };
 }
 
 async function modelNames(house: House, { headers }: Resident): Promise<string[]> {
@@ -192,10 +192,7 @@ export const probes: Record<Exclude<HotSettingName, SlowName>, Probe> = {
     value: { tot: 3 },
     look: async (house) =>
       (await asked(house, await house.register(freshName()), { r_type: 'tot' })).enhancement.credits.spent,
-    shows: [
-      { main: 0, conversation_limit: 1 },
-      { main: 0, conversation_limit: 3 },
-    ],
+    shows: [1, 3],
   },
   MAX_SESSIONS_PER_USER: {
     value: 1,
@@ -220,9 +217,10 @@ export const probes: Record<Exclude<HotSettingName, SlowName>, Probe> = {
   MESSAGE_LOGGING_ENABLED: {
     value: false,
     async look(house, desk) {
-      const { id } = await asked(house, await house.register(freshName()));
-      const sql = 'SELECT (SELECT count(*) FROM message_contents c WHERE c.seq = m.seq) AS contents FROM message_logs m';
-      return desk.house.rows(`${sql} WHERE request_id = ?`, id);
+      const { requestId } = await asked(house, await house.register(freshName()));
+      const sql =
+        'SELECT (SELECT count(*) FROM message_contents c WHERE c.seq = m.seq) AS contents FROM message_logs m';
+      return desk.house.rows(`${sql} WHERE request_id = ?`, requestId);
     },
     shows: [[{ contents: 1 }], [{ contents: 0 }]],
   },

@@ -1,12 +1,15 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { hotSettings } from '../../packages/server/src/config/hot.ts';
 import { type SettingName, settings } from '../../packages/server/src/config/settings.ts';
+import type { ConfigList } from '../../packages/server/src/contract/types.ts';
 import { movableClock } from '../clock.ts';
-import type { Settings } from '../house.ts';
+import { openHouse, type Settings } from '../house.ts';
 import { probes, slowNames } from './hot-probes.ts';
-import { type Desk, openDesk } from './hot-scene.ts';
+import { type Desk, openDesk, path } from './hot-scene.ts';
+import { eventually } from './upstream-scene.ts';
 
 const startMs = Date.UTC(2026, 10, 21, 9, 0);
+const hourMs = 3_600_000;
 const clock = movableClock(startMs);
 let desk: Desk;
 afterEach(() => desk.close());
@@ -46,13 +49,46 @@ describe('A setting that is changed', () => {
   });
 
   test('is still changed after a restart', async () => {
-    const { put, neighbour, house } = await open();
+    const { put, house, root } = await open();
     await put({ LEVEL_LOW_MODEL: 'other-model' });
-    const again = await openDesk({ DATA_DIR: house.dataDir }).catch((error: Error) => error.message);
-    expect(again).toBe('There is an admin.');
-    clock.move(1_000);
-    expect(await neighbour.fetch('/health').then(({ status }) => status)).toBe(200);
+    const started = await openHouse({ DATA_DIR: house.dataDir });
+    const reply = await started.fetch(path, { headers: root.headers });
+    const { data } = (await reply.json()) as ConfigList;
+    expect(data.find(({ name }) => name === 'LEVEL_LOW_MODEL')).toMatchObject({ value: 'other-model' });
+    await started.close();
   });
+});
+
+test('Retention that is changed counts for what is there already.', { timeout: 60_000 }, async () => {
+  const { house, put, mock } = await open();
+  const user = await house.register('ada');
+  const body = { level: 'low', messages: [{ role: 'user', content: 'Is 3599 prime?' }] };
+  for (let n = 0; n < 3; n++) await house.post('/v1/prompt/completions', body, user.headers);
+  expect(mock.calls).toHaveLength(3);
+  house.write('UPDATE message_logs SET created_at = created_at - 864000000 WHERE seq <= 2');
+  house.write('UPDATE message_contents SET sealed = zeroblob(700000)');
+  house.write(
+    `INSERT INTO api_usage_logs (day, user_id, route, r_type, level, requests, failures, prompt_tokens,
+       completion_tokens, credits_main, conversations, processing_time_ms)
+     VALUES ('2026-11-01', '*', 'getProfile', '', '', 1, 0, 0, 0, 0, 0, 0)`,
+  );
+  const left = () => {
+    const [found] = house.rows<{ logs: number; contents: number; usage: number }>(
+      `SELECT (SELECT count(*) FROM message_logs) AS logs, (SELECT count(*) FROM message_contents) AS contents,
+         (SELECT count(*) FROM api_usage_logs WHERE day = '2026-11-01') AS usage`,
+    );
+    return JSON.stringify(found);
+  };
+  const changes: [object, string][] = [
+    [{ MESSAGE_CONTENT_MAX_MB: 1 }, '{"logs":3,"contents":1,"usage":1}'],
+    [{ MESSAGE_CONTENT_MAX_MB: null, USAGE_LOG_RETENTION_DAYS: 5 }, '{"logs":3,"contents":1,"usage":0}'],
+    [{ MESSAGE_LOG_RETENTION_DAYS: 5 }, '{"logs":1,"contents":1,"usage":0}'],
+  ];
+  for (const [change, expected] of changes) {
+    expect((await put({ ...change })).status).toBe(200);
+    clock.move(hourMs + 1);
+    await eventually(`${expected}, not ${left()}`, () => left() === expected, 15_000);
+  }
 });
 
 describe('Limits that are changed', () => {
@@ -132,7 +168,7 @@ describe('A change', () => {
       expect([name, status, body.errors?.[0]?.path]).toEqual([name, 422, `settings.${name}`]);
     }
     for (const settings of ['{"__proto__":{"DEBUG":true}}', '{"x":1,"x":2}', '{}', '[]', 'null', '"x"']) {
-      const { status } = await ask(root, 'PUT', '/v1/admin-panel/config', `{"settings":${settings}}`);
+      const { status } = await ask(root, 'PUT', path, `{"settings":${settings}}`);
       expect([settings, status]).toEqual([settings, 422]);
     }
     expect(kept()).toEqual([]);
@@ -206,7 +242,7 @@ describe('A change', () => {
       Array.from({ length: 50 }, async (_, n) => {
         const body = { settings: { WAPI_MODELS: `m-${n}`, LEVEL_LOW_MODEL: `m-${n}` } };
         const server = n % 2 === 0 ? house : neighbour;
-        expect((await server.send('PUT', '/v1/admin-panel/config', body, root.headers)).status).toBe(200);
+        expect((await server.send('PUT', path, body, root.headers)).status).toBe(200);
       }),
     );
     const details = house
@@ -220,7 +256,7 @@ describe('A change', () => {
     const last = details.at(-1)?.['LEVEL_LOW_MODEL after'];
     clock.move(1_000);
     for (const server of [house, neighbour]) {
-      const reply = await server.fetch('/v1/admin-panel/config', { headers: root.headers });
+      const reply = await server.fetch(path, { headers: root.headers });
       const { data } = (await reply.json()) as { data: { name: string; value: unknown }[] };
       expect(data.find(({ name }) => name === 'LEVEL_LOW_MODEL')?.value).toBe(last);
     }
@@ -252,10 +288,10 @@ describe('A kept value that does not hold any more', () => {
 describe('The list of settings', () => {
   test('shows no secret, and for each its default and what it does', async () => {
     const { ask, root, admin } = await open();
-    const { body } = await ask<{ data: { name: SettingName; description: string }[] }>(root, 'GET', '/v1/admin-panel/config');
+    const { body } = await ask<{ data: { name: SettingName; description: string }[] }>(root, 'GET', path);
     expect(body.data.map(({ name }) => name)).toEqual([...hotSettings]);
     expect(body.data.filter(({ name }) => settings[name].isSecret)).toEqual([]);
     expect(body.data.every(({ description }) => description.length > 10)).toBe(true);
-    expect((await ask(await admin(), 'PUT', '/v1/admin-panel/config', { settings: { RATE_LIMIT_BURST: 7 } })).status).toBe(200);
+    expect((await ask(await admin(), 'PUT', path, { settings: { RATE_LIMIT_BURST: 7 } })).status).toBe(200);
   });
 });

@@ -39,6 +39,7 @@ describe('A profile', () => {
       level: 'ultra',
       is_verified: true,
       is_active: true,
+      must_change_password: false,
       last_login: expect.stringMatching(/Z$/),
       time_created: expect.stringMatching(/Z$/),
     };

@@ -95,7 +95,10 @@ describe('A refresh token', () => {
       expect(house.rows(twoLiveTokens)).toEqual([]);
       const [event, ...more] = eventsOf(house, 'refresh_token_replayed');
       expect([event, more]).toMatchObject([{ severity: 'critical', actor: 'anonymous', user_id: ada.userId }, []]);
-      expect(JSON.parse(String(event?.details))).toEqual({ session_id: sessionIdOf(sessionToken) });
+      expect(JSON.parse(String(event?.details))).toEqual({
+        session_id: sessionIdOf(sessionToken),
+        holder: `user:${ada.userId}`,
+      });
       expect(house.rows('SELECT revoked_for FROM user_sessions WHERE revoked_at IS NOT NULL')).toEqual([
         { revoked_for: 'replayed_token' },
       ]);

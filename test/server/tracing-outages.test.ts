@@ -1,5 +1,7 @@
-import { expect, test, vi } from 'vitest';
+import type { ReadableSpan, SpanExporter } from '@opentelemetry/sdk-trace';
+import { expect, test } from 'vitest';
 import { otlpTracer } from '../../packages/server/src/adapters/tracing/otlp.ts';
+import { tellingExporter } from '../../packages/server/src/adapters/tracing/telling-exporter.ts';
 import { ConfigError, resolveConfig } from '../../packages/server/src/config/load.ts';
 import { logTo } from '../../packages/server/src/core/log.ts';
 import { movableClock } from '../clock.ts';
@@ -9,30 +11,25 @@ import { startCollector } from './tracing-collector.ts';
 
 const body = { level: 'low', messages: [{ role: 'user', content: 'What is the capital of Peru?' }] };
 
-test('a collector that refuses fails no request, and is told of once a minute, with how many spans were lost', async () => {
+test('a collector that refuses is told of once a minute, with how many spans were lost since', () => {
   const clock = movableClock(Date.UTC(2026, 5, 15));
   const lines: string[] = [];
-  const collector = await startCollector(400);
-  const tracer = tracerTo(collector.url, clock, lines);
-  const told = () => lines.filter((line) => line.includes('OTEL_EXPORTER_OTLP_ENDPOINT'));
-  const loseBatch = async () => {
-    const before = collector.requests.length;
-    for (let span = 0; span < 256; span++) tracer.server('GET', {}, undefined).end(null);
-    await vi.waitFor(() => expect(collector.requests.length).toBeGreaterThan(before));
-  };
+  const refusal = Object.assign(new Error('canary'), { code: 400 });
+  const refusing: SpanExporter = { export: (_, done) => done({ code: 1, error: refusal }), shutdown: async () => {} };
+  const exporter = tellingExporter(refusing, { clock, log: logTo({ write: (line) => lines.push(line) }, 'warn') });
+  const lose = (count: number) => exporter.export(Array.from({ length: count }) as ReadableSpan[], () => {});
 
-  for (let batch = 0; batch < 3; batch++) await loseBatch();
-  await vi.waitFor(() => expect(told()).toHaveLength(1));
+  lose(10);
+  lose(20);
+  lose(30);
   clock.move(60_001);
-  await loseBatch();
-  await tracer.close();
-  await collector.close();
+  lose(40);
 
-  const warnings = told().map((line) => JSON.parse(line) as object);
-  expect(warnings).toMatchObject([
-    { cause: '400', lost: 256 },
-    { cause: '400', lost: 768 },
+  expect(lines.map((line) => JSON.parse(line) as object)).toMatchObject([
+    { cause: '400', lost: 10 },
+    { cause: '400', lost: 90 },
   ]);
+  expect(lines.join()).not.toContain('canary');
 });
 
 test('a collector that is not there costs a stopping server two seconds, and its last spans are said to be lost', async () => {

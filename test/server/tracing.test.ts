@@ -1,4 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { tracedUpstream } from '../../packages/server/src/adapters/upstream/traced.ts';
+import { systemClock } from '../../packages/server/src/core/clock.ts';
+import type { Span, SpanAttributes } from '../../packages/server/src/ports/tracing.ts';
+import type { Upstream } from '../../packages/server/src/ports/upstream.ts';
 import { startMockLlm } from '../fault/mock-llm.ts';
 import { type House, openHouse, type Settings } from '../house.ts';
 import { type ArrivedSpan, type Collector, startCollector } from './tracing-collector.ts';
@@ -86,6 +90,45 @@ describe('A request that is traced', () => {
     expect(calls[1]).toMatchObject({ status: 2, attributes: { 'error.type': expect.stringMatching(/^UPSTREAM/) } });
     const failed = spans.find(({ attributes }) => attributes['promptenchanter.request_id'] === 'will-fail');
     expect(failed).toMatchObject({ status: 2, attributes: { 'error.type': expect.stringMatching(/^UPSTREAM/) } });
+  });
+
+  test('ends where its client left, which is no error', async () => {
+    const { house, collector, mock } = await open();
+    const { headers } = await house.register();
+    const leaving = new AbortController();
+
+    mock.next('stall@3');
+    const reply = await fetch(`${await house.listen()}/v1/prompt/completions`, {
+      ...{ method: 'POST', headers: { ...headers, 'content-type': 'application/json' }, signal: leaving.signal },
+      body: JSON.stringify({ ...body, stream: true }),
+    });
+    await reply.body?.getReader().read();
+    leaving.abort();
+    await mock.waitForEnd(1);
+    const [served, called] = await spansOf(house, collector, 'createCompletion');
+
+    expect(served).toMatchObject({ status: 0, attributes: { 'promptenchanter.is_cut': true } });
+    expect(called).toMatchObject({ status: 0, attributes: { 'promptenchanter.is_cancelled': true } });
+  });
+
+  test('repeats nothing that an upstream puts in place of a name', async () => {
+    const said: SpanAttributes[] = [];
+    const span: Span = {
+      ...{ traceparent: '', client: () => span, rename() {}, event() {}, end() {} },
+      set: (attributes) => void said.push(attributes),
+    };
+    const choices = [{ message: {}, finish_reason: 'canary' }];
+    const value = { model: 'the canary said: 1', choices, usage: { prompt_tokens: 'canary' } } as unknown;
+    const upstream = { complete: async () => ({ text: '', value }) } as unknown as Upstream;
+    const traced = tracedUpstream(upstream, { url: 'https://api.mistral.ai/v1', clock: systemClock });
+
+    await traced.complete(
+      { model: 'm', messages: [] },
+      { requestId: 'r', signal: new AbortController().signal, log: { warn() {} }, trace: { span, about: {} } },
+    );
+
+    expect(JSON.stringify(said)).not.toContain('canary');
+    expect(said).toEqual([{ 'gen_ai.response.finish_reasons': ['other'] }]);
   });
 
   test('is no error where the caller is to blame, and says which refusal it was', async () => {

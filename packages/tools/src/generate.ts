@@ -1,7 +1,7 @@
 /**
  * Writes everything that follows from the contract, the settings, the examples and the list of common passwords. With `--check` it writes nothing and fails when a file is stale.
  */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
@@ -9,7 +9,7 @@ import { commonPasswordsModule } from './common-passwords-module.ts';
 import type { Contract } from './contract.ts';
 import { documentModule } from './document-module.ts';
 import { operationsModule } from './operations-module.ts';
-import { filledReadme } from './readme.ts';
+import { filledPage } from './readme.ts';
 import { envExample } from './settings-docs.ts';
 import { typesModule } from './types-module.ts';
 import {
@@ -26,11 +26,10 @@ const root = new URL('../../../', import.meta.url);
 async function generated(): Promise<Map<string, string>> {
   const yaml = await readFile(new URL('openapi.yaml', root), 'utf8');
   const contract = parse(yaml) as Contract;
-  const readme = await readFile(new URL('README.md', root), 'utf8');
   const types = await typesModule(new URL('openapi.yaml', root));
   return new Map([
     ['.env.example', envExample()],
-    ['README.md', filledReadme(readme, (path) => readFileSync(new URL(path, root), 'utf8'))],
+    ...filledPages(contract),
     ['packages/sdk/src/generated/contract.gen.ts', types],
     ['packages/server/src/contract/contract.gen.ts', types],
     ['packages/server/src/contract/document.gen.ts', documentModule(yaml, contract)],
@@ -42,6 +41,16 @@ async function generated(): Promise<Map<string, string>> {
     ['packages/server/src/contract/response-validators.gen.js', await responseValidatorsModule(contract)],
     ['packages/server/src/contract/response-validators.gen.d.ts', responseValidatorsTypes()],
     ['packages/server/src/core/common-passwords.gen.ts', commonPasswordsModule()],
+  ]);
+}
+
+function filledPages(contract: Contract): [string, string][] {
+  const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
+  const guides = readdirSync(new URL('docs/guides/', root)).filter((name) => name.endsWith('.md'));
+  const sources = { read, permissions: contract['x-support-permissions'] };
+  return ['README.md', ...guides.map((name) => `docs/guides/${name}`)].map((path) => [
+    path,
+    filledPage(read(path), sources),
   ]);
 }
 

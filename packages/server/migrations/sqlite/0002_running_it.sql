@@ -87,13 +87,14 @@ ALTER TABLE `user_sessions` ADD `kind` text DEFAULT 'user' NOT NULL;--> statemen
 CREATE INDEX `user_sessions_open` ON `user_sessions` (`kind`,`expires_at`) WHERE revoked_at IS NULL;--> statement-breakpoint
 ALTER TABLE `users` ADD `tenant_id` text DEFAULT '00000000-0000-7000-8000-000000000001' NOT NULL;--> statement-breakpoint
 ALTER TABLE `users` ADD `must_change_password` integer DEFAULT false NOT NULL;--> statement-breakpoint
-CREATE INDEX `users_name` ON `users` (lower("name"),`id`);--> statement-breakpoint
-CREATE INDEX `users_last_login` ON `users` (`last_login`,`id`);--> statement-breakpoint
+CREATE INDEX `users_name` ON `users` (lower("name"),`id`,`subscription_plan`,`level`,`user_type`,`is_active`,`is_verified`,`tenant_id`);--> statement-breakpoint
+CREATE INDEX `users_last_login` ON `users` (`last_login`,`id`,`subscription_plan`,`level`,`user_type`,`is_active`,`is_verified`,`tenant_id`);--> statement-breakpoint
 CREATE INDEX `users_tenant` ON `users` (`tenant_id`,`id`);--> statement-breakpoint
 ALTER TABLE `idempotency_keys` ADD `running_until` integer;--> statement-breakpoint
 CREATE INDEX `deleted_users_at` ON `deleted_users` (`deleted_at`,`id`);--> statement-breakpoint
-CREATE INDEX `security_logs_event` ON `security_logs` (`event`,`seq`);--> statement-breakpoint
-CREATE INDEX `security_logs_address` ON `security_logs` (`address`,`seq`);--> statement-breakpoint
+CREATE INDEX `security_logs_event` ON `security_logs` (`event`,`created_at`);--> statement-breakpoint
+CREATE INDEX `security_logs_address` ON `security_logs` (`address`,`created_at`);--> statement-breakpoint
+CREATE INDEX `security_logs_severity` ON `security_logs` (`severity`,`created_at`);--> statement-breakpoint
+CREATE INDEX `security_logs_actor` ON `security_logs` (`actor`,`created_at`);--> statement-breakpoint
 CREATE INDEX `security_logs_created` ON `security_logs` (`created_at`);--> statement-breakpoint
-CREATE INDEX `security_logs_severe` ON `security_logs` (`severity`,`seq`) WHERE severity <> 'info';--> statement-breakpoint
 INSERT INTO `tenants` (`id`, `name`, `created_at`) VALUES ('00000000-0000-7000-8000-000000000001', 'default', unixepoch() * 1000);

@@ -11,6 +11,7 @@ import {
 import type { BackupManifest, ListedBackup, RestoreOutcome } from '../ports/backups.ts';
 import { auditService } from '../services/record/audit.ts';
 import type { Output } from './output.ts';
+import { progress } from './progress.ts';
 import type { Package } from './serve.ts';
 
 const clock = systemClock;
@@ -27,7 +28,8 @@ export async function createBackup(
 ): Promise<number> {
   const startMs = clock.elapsed();
   const backups = openBackups(config, { packageRoot: root, version, clock });
-  const { file, manifest } = await backups.create(options.to, inTenths(output));
+  const { at, end } = progress(output, (done, total) => `${sizeOf(done)} of ${sizeOf(total)}`);
+  const { file, manifest } = await backups.create(options.to, at).finally(end);
   const place = masterKeyPlace(config);
   const seconds = (clock.elapsed() - startMs) / 1_000;
   if (output.isJson) output.write(JSON.stringify({ file, seconds, manifest, master_key: { is_inside: false, place } }));
@@ -151,15 +153,6 @@ function lineOf({ file, manifest, fault }: ListedBackup): string {
   const state = fault === null ? 'whole' : `BROKEN: ${fault}`;
   const { created_at, size, schema, rows } = manifest;
   return `${file}  ${created_at}  ${sizeOf(size)}  ${schema.tag}  ${rows.users} accounts  ${state}`;
-}
-
-function inTenths(output: Output): (doneBytes: number, totalBytes: number) => void {
-  let tenth = 0;
-  return (doneBytes, totalBytes) => {
-    const now = Math.floor((10 * doneBytes) / Math.max(1, totalBytes));
-    if (now > tenth) output.note(`${sizeOf(doneBytes)} of ${sizeOf(totalBytes)}`);
-    tenth = Math.max(tenth, now);
-  };
 }
 
 function sizeOf(bytes: number): string {

@@ -182,7 +182,7 @@ export async function compose(loaded: LoadedConfig, surroundings: Surroundings) 
     const home = housekeeping({ claims, codes, sessions, users, clock, archiveHours });
     const settings = live.derived(retentionSettings);
     const { prune } = retentionService({ store: stores.retention, audit, clock, log, settings });
-    // Last: it may take most of a second, in which the others would wait.
+    // Last: it may take two seconds, in which the others would wait.
     return [async () => live.refresh(), wear.tally, home.tidy, ...(keeping ? [keeping.keep] : []), prune];
   }
 

@@ -1,3 +1,4 @@
+import type { ErrorCode } from '../contract/types.ts';
 import type { Clock } from '../core/clock.ts';
 import { AppError } from '../core/errors.ts';
 import type { ClaimStore, StoredReply } from '../ports/claims.ts';
@@ -6,6 +7,9 @@ import { replyOf } from '../services/guard/claims.ts';
 
 /** Longer than any change takes that is made under a claim. */
 const changeMs = 120_000;
+
+/** After these a change may have been made: storage can go away between it and its answer. */
+const faults: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['INTERNAL_ERROR', 'STORAGE_UNAVAILABLE']);
 
 /** Carries out a change once, however often its request is sent. */
 export type Once = (call: Call, carryOut: () => Promise<StoredReply>) => Promise<StoredReply>;
@@ -20,13 +24,22 @@ export function onceOnly({ claims, clock }: { claims: ClaimStore; clock: Clock }
     if (!claim) return carryOut();
     const atMs = clock.now();
     const earlier = await claims.begin(claim, requestId, { atMs, untilMs: atMs + changeMs });
+    if (earlier?.earlier === 'broken_off') throw brokenOff();
     if (earlier) return replyOf(earlier);
     const reply = await carryOut().catch(async (error: unknown) => {
       // What was refused has changed nothing; of a fault that is not known.
-      if (error instanceof AppError && error.code !== 'INTERNAL_ERROR') await claims.abandon(claim.id);
+      if (error instanceof AppError && !faults.has(error.code)) await claims.abandon(claim.id);
       throw error;
     });
     await claims.finish(claim.id, reply);
     return reply;
   };
+}
+
+function brokenOff(): AppError {
+  return new AppError(
+    'CONFLICT',
+    'The first request under this Idempotency-Key was broken off: its change may have been made. Look, and make a new key to send it again.',
+    { isRetryable: false },
+  );
 }

@@ -78,7 +78,7 @@ export function usersArea(accounts: Accounts): Area<UserOperation> {
       await sessions.end(call, parameters.id);
       return done('The session has ended.');
     },
-    listMessages: (call, { parameters }) => ({ status: 200, json: history.list(call, parameters) }),
+    listMessages: async (call, { parameters }) => ({ status: 200, json: await history.list(call, parameters) }),
     getMessage: (call, { parameters }) => ({ status: 200, json: history.read(call, parameters.request_id) }),
     exportAccount: (call) => ({ pieces: history.export(call) }),
   };

@@ -1,9 +1,7 @@
-import type { LedgerEntry, MessageDetail, MessageEntry } from '../contract/types.ts';
+import type { LedgerEntry, MessageDetail } from '../contract/types.ts';
 
 /** What a user did, read back for them. */
 export interface HistoryStore {
-  /** Conversations of a user, the newest first. */
-  list(userId: string, from: number, limit: number): { rows: MessageEntry[]; total: number };
   /** One of a user's conversations with its contents, or undefined. */
   find(userId: string, requestId: string): MessageDetail | undefined;
   /** Conversations with contents, the oldest first, at most `limit` after `afterSeq`, each with its number. */

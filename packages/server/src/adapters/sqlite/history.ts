@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gt, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, sql } from 'drizzle-orm';
 import type { LedgerEntry, MessageDetail } from '../../contract/types.ts';
 import type { HistoryStore } from '../../ports/history.ts';
 import type { SqliteStore } from './connection.ts';
@@ -22,20 +22,6 @@ export function sqliteHistory({ db, vault }: SqliteStore): HistoryStore {
       .leftJoin(messageContents, eq(messageContents.seq, messageLogs.seq));
 
   return {
-    list(userId, from, limit) {
-      const isTheirs = eq(messageLogs.userId, userId);
-      const rows = db
-        .select()
-        .from(messageLogs)
-        .where(isTheirs)
-        .orderBy(desc(messageLogs.seq))
-        .limit(limit)
-        .offset(from)
-        .all();
-      const [{ total } = { total: 0 }] = db.select({ total: count() }).from(messageLogs).where(isTheirs).all();
-      return { rows: rows.map(messageEntry), total };
-    },
-
     find(userId, requestId) {
       const found = withContents()
         .where(and(eq(messageLogs.requestId, requestId), eq(messageLogs.userId, userId)))

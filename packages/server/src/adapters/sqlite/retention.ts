@@ -9,8 +9,8 @@ import { contentSize } from './content-size.ts';
  * commit behind it writes about as many bytes as were removed.
  */
 const stepRows = 200;
-const stepBytes = 512 * 1024;
-const stepMs = 2.5;
+const stepBytes = 256 * 1024;
+const stepMs = 2;
 
 interface Entry {
   seq: number;
@@ -114,7 +114,7 @@ function retentionStatements(client: Database.Database) {
     messages: client.prepare<[number, number], Entry>(`
       SELECT seq, created_at AS createdAt, status = 'pending' AS isPending FROM message_logs
       WHERE seq > ? AND seq < (SELECT max(seq) FROM message_logs) ORDER BY seq LIMIT ?`),
-    dropMessage: client.prepare<[number]>("DELETE FROM message_logs WHERE seq = ? AND status <> 'pending'"),
+    dropMessage: client.prepare<[number]>('DELETE FROM message_logs WHERE seq = ?'),
     contents: client.prepare<[number, number], Content>(`
       SELECT c.seq, length(c.sealed) AS bytes, coalesce(l.created_at, 0) AS createdAt
       FROM message_contents c LEFT JOIN message_logs l ON l.seq = c.seq WHERE c.seq > ? ORDER BY c.seq LIMIT ?`),

@@ -49,7 +49,9 @@ export function tracedUpstream<U extends Upstream>(upstream: U, deps: { url: str
         finish(traced.span, traced.heard, null);
         return answer;
       } catch (error) {
-        finish(traced.span, traced.heard, errorTypeOf(error, caller));
+        const errorType = errorTypeOf(error, caller);
+        if (errorType === null) traced.span.set(left);
+        finish(traced.span, traced.heard, errorType);
         throw error;
       }
     },
@@ -60,8 +62,9 @@ export function tracedUpstream<U extends Upstream>(upstream: U, deps: { url: str
       const { span, heard } = traced;
       const startMs = clock.elapsed();
       let isFirst = true;
-      // What a consumer that stops early leaves behind.
-      let errorType: string | null = 'cancelled';
+      // What a consumer that stops early leaves behind is no error.
+      let errorType: string | null = null;
+      let isWhole = false;
       try {
         for await (const chunks of upstream.stream(request, traced.caller)) {
           if (isFirst) span.set({ 'gen_ai.response.time_to_first_chunk': (clock.elapsed() - startMs) / 1_000 });
@@ -69,11 +72,12 @@ export function tracedUpstream<U extends Upstream>(upstream: U, deps: { url: str
           for (const { value } of chunks) heard.read(value);
           yield chunks;
         }
-        errorType = null;
+        isWhole = true;
       } catch (error) {
         errorType = errorTypeOf(error, caller);
         throw error;
       } finally {
+        if (!isWhole && errorType === null) span.set(left);
         finish(span, heard, errorType);
       }
     },
@@ -100,6 +104,9 @@ function requestAttributes(request: UpstreamRequest): SpanAttributes {
     'gen_ai.request.choice.count': choices === 1 ? undefined : choices,
   };
 }
+
+/** Said of a call that its client did not wait for. */
+const left = { 'promptenchanter.is_cancelled': true };
 
 const numberOf = (value: unknown) => (typeof value === 'number' ? value : undefined);
 
@@ -130,7 +137,8 @@ function finish(span: Span, heard: ReturnType<typeof hearing>, errorType: string
   span.end(errorType);
 }
 
-function errorTypeOf(error: unknown, { signal }: UpstreamCaller): string {
-  if (signal.aborted) return 'cancelled';
+/** Null where it was the client that ended the call. */
+function errorTypeOf(error: unknown, { signal }: UpstreamCaller): string | null {
+  if (signal.aborted) return null;
   return error instanceof AppError ? error.code : 'INTERNAL_ERROR';
 }

@@ -57,7 +57,7 @@ function ownPaths(config: Config): string[] {
   const copies = isThere(backups) ? readdirSync(backups).filter((name) => /\.db(\.json)?$/.test(name)) : [];
   return [
     config.DATA_DIR,
-    ...['master.key', 'audit.head'].map((name) => join(config.DATA_DIR, name)),
+    ...['master.key', 'audit.head', 'setup-token'].map((name) => join(config.DATA_DIR, name)),
     ...(file === ':memory:' ? [] : [file, `${file}-wal`, `${file}-shm`]),
     backups,
     ...copies.map((name) => join(backups, name)),

@@ -102,7 +102,12 @@ export function composeAccounts(
       isVerificationOn: config.EMAIL_VERIFICATION_ENABLED,
     }),
     history: historyService({
-      ...{ history: stores.history, sessions: stores.sessions, events: stores.audit },
+      ...{
+        history: stores.history,
+        messages: stores.messageDirectory,
+        sessions: stores.sessions,
+        events: stores.audit,
+      },
       ...{ profiles, audit, clock },
     }),
     leave: leaveService({

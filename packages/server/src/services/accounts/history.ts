@@ -2,10 +2,11 @@ import type { MessageDetail, MessageList, SecurityEvent } from '../../contract/t
 import type { Clock } from '../../core/clock.ts';
 import { AppError } from '../../core/errors.ts';
 import type { AuditStore, SecurityEventRow } from '../../ports/audit.ts';
+import type { MessageDirectory } from '../../ports/directory.ts';
 import type { HistoryStore } from '../../ports/history.ts';
 import type { SessionHolder, SessionStore } from '../../ports/sessions.ts';
 import type { Call, SessionActor } from '../call.ts';
-import { type Page, paged } from '../page.ts';
+import type { Page } from '../page.ts';
 import type { Audit } from '../record/audit.ts';
 import type { Profiles } from './profile.ts';
 import { infoOf } from './sessions.ts';
@@ -20,6 +21,7 @@ export type History = ReturnType<typeof historyService>;
 /** What a user did, and all that is stored of them. */
 export function historyService(deps: {
   history: HistoryStore;
+  messages: MessageDirectory;
   sessions: SessionStore<SessionHolder>;
   events: AuditStore;
   profiles: Profiles;
@@ -29,8 +31,10 @@ export function historyService(deps: {
   const { history, clock } = deps;
 
   return {
-    list: ({ actor }: Call<SessionActor>, page: Page): MessageList =>
-      paged(page, (from, limit) => history.list(actor.userId, from, limit)),
+    async list({ actor }: Call<SessionActor>, { page, page_size }: Page): Promise<MessageList> {
+      const { rows, total } = await deps.messages.list(actor.userId, { page, page_size });
+      return { data: rows, page, page_size, total };
+    },
 
     /** Throws NOT_FOUND, the same for a stranger's conversation and for none. */
     read({ actor }: Call<SessionActor>, requestId: string): MessageDetail {

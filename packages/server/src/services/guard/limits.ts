@@ -71,7 +71,9 @@ const unlimited: Admission = { isAdmitted: true, headers: {}, retryAfterSeconds:
 /** A limit that changed begins anew: what was taken under the other rate says nothing of this one. */
 function keyOf(subject: LimitSubject, { burst, emissionMs }: BucketPolicy): string {
   const rate = `${burst}/${emissionMs}`;
-  return subject.kind === 'account' ? `account:${subject.id} ${rate}` : `address:${addressGroup(subject.address)} ${rate}`;
+  return subject.kind === 'account'
+    ? `account:${subject.id} ${rate}`
+    : `address:${addressGroup(subject.address)} ${rate}`;
 }
 
 function headersOf({ name, burst, emissionMs }: BucketPolicy, { remaining, growsInMs }: BucketState): LimitHeaders {

@@ -1,6 +1,6 @@
 import type { CrewRequest, PasswordChange } from '../../contract/types.ts';
 import type { Clock } from '../../core/clock.ts';
-import { AppError } from '../../core/errors.ts';
+import { AppError, invalidRequest } from '../../core/errors.ts';
 import { newId } from '../../core/ids.ts';
 import type { PasswordHasher } from '../../core/passwords.ts';
 import type { Secrets } from '../../core/secrets.ts';
@@ -142,6 +142,7 @@ export function memberService<Rank extends CrewRank, Words>(
       const id = call.actor.kind === 'admin' ? call.actor.adminId : call.actor.staffId;
       const own = member(id);
       requireStrongPassword(body.new_password, own, 'new_password');
+      requireAnother(body);
       await deps.signIn.requireOwnPassword(call, id, body.current_password, 'current_password');
       const change = {
         id,
@@ -154,6 +155,12 @@ export function memberService<Rank extends CrewRank, Words>(
       throw new AppError('UNAUTHENTICATED', 'The session has ended meanwhile. Sign in again.');
     },
   };
+}
+
+/** Who keeps a password that somebody else chose has changed nothing. */
+function requireAnother({ current_password, new_password }: PasswordChange): void {
+  if (new_password !== current_password) return;
+  throw invalidRequest([{ path: 'new_password', message: 'must be another than the present one' }]);
 }
 
 function names<Rank extends CrewRank>({ username, name, email }: MemberRevision<Rank>) {

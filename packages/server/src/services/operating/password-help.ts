@@ -64,10 +64,12 @@ export function credentialHelp(deps: {
     /** Sets a temporary password, and ends every session. Throws NOT_FOUND. */
     setTemporary,
 
-    /** Where mail is on the user chooses a password themselves, which nobody else then knows. Throws NOT_FOUND, RATE_LIMITED. */
+    /** Where mail is on the user chooses a password themselves, which nobody else then knows. Throws NOT_FOUND, CONFLICT, RATE_LIMITED. */
     async reset(call: Call<AdminActor>, userId: string): Promise<PasswordHelp> {
       if (!deps.isMailOn) return setTemporary(call, userId);
-      await deps.passwords.forgot(call, account(userId).email);
+      const { email, isActive } = account(userId);
+      if (!isActive) throw switchedOff();
+      await deps.passwords.forgot(call, email);
       await audit.write(call, 'password_set_by_crew', { how: 'mailed a code' }, userId);
       return {
         success: true,
@@ -90,6 +92,13 @@ export function credentialHelp(deps: {
       return { success: true, message, api_key: apiKey, api_key_preview: `${stored.prefix}…` };
     },
   };
+}
+
+/** No code is mailed to them, and none would let them in. */
+function switchedOff(): AppError {
+  return new AppError('CONFLICT', 'The user is switched off. Switch them on first: no code is mailed until then.', {
+    isRetryable: false,
+  });
 }
 
 function unknownUser(): never {

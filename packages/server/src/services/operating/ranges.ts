@@ -10,6 +10,7 @@ import { addressIn, addressName } from '../guard/attempt-names.ts';
 import type { Firewall } from '../guard/firewall.ts';
 import { type Page, paged } from '../page.ts';
 import type { Audit } from '../record/audit.ts';
+import { utcTime } from './utc-time.ts';
 
 export type Ranges = ReturnType<typeof rangeService>;
 
@@ -100,8 +101,8 @@ function canonical(text: string): string {
 
 function expiryOf({ expires_at }: RangeRequest, nowMs: number): number | null {
   if (expires_at === undefined) return null;
-  const atMs = Date.parse(expires_at);
-  if (atMs > nowMs) return atMs;
+  const atMs = utcTime(expires_at);
+  if (atMs !== null && atMs > nowMs) return atMs;
   throw invalidRequest([{ path: 'expires_at', message: 'must be a time in the future' }]);
 }
 

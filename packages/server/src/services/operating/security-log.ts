@@ -4,6 +4,7 @@ import { invalidRequest } from '../../core/errors.ts';
 import type { EventSeverity, SecurityEventRow } from '../../ports/audit.ts';
 import type { EventDirectory, EventQuery } from '../../ports/directory.ts';
 import type { Page } from '../page.ts';
+import { utcTime } from './utc-time.ts';
 
 /** Filters and page of the security log, as the contract has them. */
 export interface SecurityLogRequest extends Page {
@@ -46,8 +47,8 @@ function addressOf(text: string): string {
 }
 
 function timeOf(path: string, text: string): number {
-  const atMs = Date.parse(text);
-  if (!Number.isNaN(atMs)) return atMs;
+  const atMs = utcTime(text);
+  if (atMs !== null) return atMs;
   throw invalidRequest([{ path, message: 'must be a time in UTC, as in 2026-01-31T00:00:00Z' }]);
 }
 

@@ -21,8 +21,8 @@ const dayMs = 24 * 3_600_000;
 const everyMs = dayMs / 24;
 /** What users take with them when they leave is counted among the contents for at most so long. */
 const measuredForMs = dayMs;
-/** Work of one call, at most: less than a second, and two thirds of it pauses in which requests are served. */
-const stepsPerCall = 60;
+/** Work of one call, at most: less than two seconds, and most of that pauses in which requests are served. */
+const stepsPerCall = 120;
 const pauseMs = 10;
 
 /** Takes out of the logs what is older than the operator keeps, or more. */

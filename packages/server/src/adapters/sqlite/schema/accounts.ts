@@ -1,10 +1,19 @@
 import { sql } from 'drizzle-orm';
-import { blob, check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import {
+  type AnySQLiteColumn,
+  blob,
+  check,
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/sqlite-core';
 import type { Level, StyleName, SubscriptionPlan, UserType } from '../../../contract/types.ts';
 import { defaultTenantId } from '../../../core/ids.ts';
 import type { CodePurpose } from '../../../ports/codes.ts';
 import type { HolderKind, SessionEnd } from '../../../ports/sessions.ts';
-
 
 export const users = sqliteTable(
   'users',
@@ -49,13 +58,24 @@ export const users = sqliteTable(
     uniqueIndex('users_username').on(sql`lower(${table.username})`),
     uniqueIndex('users_email_index').on(table.emailIndex),
     uniqueIndex('users_api_key_hash').on(table.apiKeyHash),
-    index('users_name').on(sql`lower(${table.name})`, table.id),
-    index('users_last_login').on(table.lastLogin, table.id),
+    // With what lists filter by, so that a filter is answered from the index alone.
+    index('users_name').on(sql`lower(${table.name})`, table.id, ...filtered(table)),
+    index('users_last_login').on(table.lastLogin, table.id, ...filtered(table)),
     index('users_tenant').on(table.tenantId, table.id),
     check('users_credits_main', sql`${table.creditsMain} >= 0`),
     check('users_conversation_limit', sql`${table.conversationLimit} >= 0`),
   ],
 );
+
+type Filtered = Record<
+  'subscriptionPlan' | 'level' | 'userType' | 'isActive' | 'isVerified' | 'tenantId',
+  AnySQLiteColumn
+>;
+
+/** What lists of users filter by. */
+function filtered({ subscriptionPlan, level, userType, isActive, isVerified, tenantId }: Filtered): AnySQLiteColumn[] {
+  return [subscriptionPlan, level, userType, isActive, isVerified, tenantId];
+}
 
 /** Where a key was used from. */
 export const keyAddresses = sqliteTable(

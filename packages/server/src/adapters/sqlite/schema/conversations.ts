@@ -101,7 +101,7 @@ export const apiUsageLogs = sqliteTable(
   {
     /** The UTC day, as in `2026-01-31`. */
     day: text().notNull(),
-    /** Empty where nobody was signed in. */
+    /** Empty where nobody was signed in, `*` for all together. */
     userId: text('user_id').notNull(),
     /** The operationId. */
     route: text().notNull(),

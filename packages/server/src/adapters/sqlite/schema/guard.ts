@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm';
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import type { EventSeverity } from '../../../ports/audit.ts';
 
@@ -59,9 +58,10 @@ export const securityLogs = sqliteTable(
   },
   (table) => [
     index('security_logs_user').on(table.userId, table.seq),
-    index('security_logs_event').on(table.event, table.seq),
-    index('security_logs_address').on(table.address, table.seq),
+    index('security_logs_event').on(table.event, table.createdAt),
+    index('security_logs_address').on(table.address, table.createdAt),
+    index('security_logs_severity').on(table.severity, table.createdAt),
+    index('security_logs_actor').on(table.actor, table.createdAt),
     index('security_logs_created').on(table.createdAt),
-    index('security_logs_severe').on(table.severity, table.seq).where(sql`severity <> 'info'`),
   ],
 );
