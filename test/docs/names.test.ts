@@ -21,8 +21,8 @@ function codeIn(guide: Guide): string[] {
   return [...inline, ...blocksOf(guide).flatMap(({ lines }) => lines)];
 }
 
-const spelled = (path: string) => path.replaceAll(/\{\w+\}|:\w+|\$\w+/g, '*');
-const operationPaths = Object.values(operations).map(({ path, method }) => ({ path: spelled(path), method }));
+const segmentsOf = (path: string) => path.split('/').slice(1);
+const known = Object.values(operations).map(({ path, method }) => ({ segments: segmentsOf(path), method }));
 
 test.each(guides)('every path that $name names is answered by the server, and by that method', (guide) => {
   const unknown = codeIn(guide).flatMap((code) => {
@@ -31,18 +31,18 @@ test.each(guides)('every path that $name names is answered by the server, and by
         /(?:(GET|POST|PUT|DELETE) )?(?<![\w.])(?:\$server)?(\/(?:v1\/|metrics|ready|health|docs|redoc|openapi)[\w/{}$.-]*)/g,
       ),
     ];
-    return found.filter(([, method, path = '']) => !isAnswered(spelled(path), method)).map(([said]) => said);
+    return found.filter(([, method, path = '']) => !isAnswered(segmentsOf(path), method)).map(([said]) => said);
   });
   expect(unknown).toEqual([]);
 });
 
-/** @param path A whole one, or how an area's paths begin. */
-function isAnswered(path: string, method: string | undefined): boolean {
-  return operationPaths.some(
-    (known) =>
-      (known.path === path || (method === undefined && known.path.startsWith(`${path}/`))) &&
-      (method === undefined || known.method === method),
-  );
+/** @param path A whole one, or, without a method, how the paths of an area begin. */
+function isAnswered(path: readonly string[], given: string | undefined): boolean {
+  return known.some(({ segments, method }) => {
+    const isWhole = segments.length === path.length && (given === undefined || given === method);
+    const isBeginning = given === undefined && segments.length > path.length;
+    return (isWhole || isBeginning) && path.every((part, at) => segments[at]?.startsWith(':') || segments[at] === part);
+  });
 }
 
 test.each(guides)('every setting that $name names exists', (guide) => {
@@ -59,7 +59,7 @@ const others = new Set([...codes, 'NAME_FILE', 'PROMPTENCHANTER_API_KEY', 'SITE'
 test.each(guides)(
   'every command and flag that $name names is in the help',
   (guide) => {
-    const calls = new Set(codeIn(guide).flatMap((code) => code.match(/promptenchanter [a-z][^|;&)"$]*/g) ?? []));
+    const calls = new Set(codeIn(guide).flatMap((code) => code.match(/promptenchanter [a-z][^`|;&)"$]*/g) ?? []));
     const unknown = [...calls].flatMap((call) => {
       const words = call.trim().split(/\s+/).slice(1);
       const command = words.slice(0, groups.has(words[0] ?? '') ? 2 : 1);
@@ -79,8 +79,8 @@ const helps = new Map<string, string>();
 
 function helpOf(command: readonly string[]): string {
   const key = command.join(' ');
-  const known = helps.get(key);
-  if (known !== undefined) return known;
+  const read = helps.get(key);
+  if (read !== undefined) return read;
   const words = [join(packageRoot, 'src/main.ts'), ...command, '--help'];
   const help = execFileSync(process.execPath, words).toString();
   helps.set(key, help);

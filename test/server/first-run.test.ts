@@ -219,6 +219,15 @@ describe('DEFAULT_ADMIN_*', () => {
     expect(events).toEqual([{ actor: 'operator' }]);
   });
 
+  test('makes one, whoever of two servers that found none is first', async () => {
+    await open(boss);
+    const other = await openHouse({ ...boss, DEFAULT_ADMIN_USERNAME: 'chief', DATA_DIR: house.dataDir }, clock);
+    const found = await Promise.all([house.firstRun(), other.firstRun()]);
+    expect(found.map(({ state }) => state).sort()).toEqual(['has_admin', 'made_admin']);
+    expect(admins()).toHaveLength(1);
+    await other.close();
+  });
+
   test('makes exactly one where two processes start at once on an empty folder', { timeout: 90_000 }, async () => {
     await open();
     const dataDir = mkdtempSync(join(tmpdir(), 'first-run-'));

@@ -50,8 +50,3 @@ export function actsOn(desk: Desk, who: CrewMember, kind: 'admin' | 'staff'): Ac
 }
 
 export const ranks: readonly StaffRank[] = ['new', 'support', 'advanced'];
-
-/** Every text that stands in a table, but for one that is sealed. */
-export function dump({ house }: Panel, table: string): string {
-  return JSON.stringify(house.rows(`SELECT * FROM ${table}`));
-}

@@ -45,7 +45,7 @@ test('twenty thousand conversations go while requests are served, none of which 
 
 test('the ledger, the balance and the export of a user outlast their conversations', async () => {
   const clock = movableClock(Date.UTC(2026, 5, 1, 9));
-  const house = await openHouse({ MESSAGE_LOG_RETENTION_DAYS: '30', AUTO_CREDIT_RESET_ENABLED: 'false' }, clock);
+  const house = await openHouse({ MESSAGE_LOG_RETENTION_DAYS: '30' }, clock);
   const resident = await house.register('ada');
   for (let call = 0; call < 3; call++) await house.post('/v1/prompt/completions', body, resident.headers);
   const ledger = house.rows('SELECT * FROM credit_ledger');
@@ -60,7 +60,7 @@ test('the ledger, the balance and the export of a user outlast their conversatio
 
   expect(house.rows('SELECT * FROM message_logs')).toHaveLength(1);
   expect(house.rows('SELECT * FROM credit_ledger')).toEqual(expect.arrayContaining(ledger));
-  expect(house.rows('SELECT conversation_limit FROM users')).toEqual([{ conversation_limit: 6 }]);
+  expect(house.rows('SELECT conversation_limit FROM users')).toEqual([{ conversation_limit: 9 }]);
   expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
   for (const answer of answers) await answer.text();
   expectSound(house.rows);

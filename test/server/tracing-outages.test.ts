@@ -1,4 +1,3 @@
-import type { ReadableSpan, SpanExporter } from '@opentelemetry/sdk-trace';
 import { expect, test } from 'vitest';
 import { otlpTracer } from '../../packages/server/src/adapters/tracing/otlp.ts';
 import { tellingExporter } from '../../packages/server/src/adapters/tracing/telling-exporter.ts';
@@ -9,15 +8,18 @@ import { openHouse, type Settings } from '../house.ts';
 import { startTellingUpstream } from './telling-upstream.ts';
 import { startCollector } from './tracing-collector.ts';
 
+type Exporter = Parameters<typeof tellingExporter>[0];
+
 const body = { level: 'low', messages: [{ role: 'user', content: 'What is the capital of Peru?' }] };
 
 test('a collector that refuses is told of once a minute, with how many spans were lost since', () => {
   const clock = movableClock(Date.UTC(2026, 5, 15));
   const lines: string[] = [];
   const refusal = Object.assign(new Error('canary'), { code: 400 });
-  const refusing: SpanExporter = { export: (_, done) => done({ code: 1, error: refusal }), shutdown: async () => {} };
+  const refusing: Exporter = { export: (_, done) => done({ code: 1, error: refusal }), shutdown: async () => {} };
   const exporter = tellingExporter(refusing, { clock, log: logTo({ write: (line) => lines.push(line) }, 'warn') });
-  const lose = (count: number) => exporter.export(Array.from({ length: count }) as ReadableSpan[], () => {});
+  const lose = (count: number) =>
+    exporter.export(Array.from({ length: count }) as Parameters<Exporter['export']>[0], () => {});
 
   lose(10);
   lose(20);

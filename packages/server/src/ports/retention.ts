@@ -25,8 +25,8 @@ export interface RetentionStore {
   dropMessages(beforeMs: number, afterSeq: number): Promise<Removal>;
   /** Removes the contents of such conversations alone: that they took place stays. */
   dropContents(beforeMs: number, afterSeq: number): Promise<Removal>;
-  /** Removes the oldest contents until `bytes` are gone, or one more than a step takes. */
-  dropOldestContents(bytes: number): Promise<Removal>;
+  /** Removes the oldest of the contents that were counted, as long as they are more than `mostBytes`. */
+  dropOldestContents(mostBytes: number): Promise<Removal>;
   /** Removes figures of days before `day`, as in `2026-01-31`. */
   dropUsage(day: string): Promise<Removal>;
   /** Counts a step further how much contents there are. Answers whether all is counted. */

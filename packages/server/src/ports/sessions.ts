@@ -90,7 +90,7 @@ export interface ReplayRecord {
  * time is not open.
  */
 export interface SessionStore<Found extends SessionHolder> {
-  /** Answers false, and opens nothing, where the password was changed or the account deleted meanwhile. */
+  /** Answers false, and opens nothing, where the password was changed, or the account deleted or switched off meanwhile. */
   open(session: NewSession): Promise<boolean>;
   /** An open session of an account, or undefined. */
   find(sessionId: string, atMs: number): Found | undefined;

@@ -84,13 +84,16 @@ export function sqliteRetention(deps: Pick<SqliteStore, 'client' | 'commits'> & 
         return { ...removal, isDone: isLast(entries, beforeMs) };
       }),
 
-    dropOldestContents: (bytes) =>
+    dropOldestContents: (mostBytes) =>
       commits.run(() => {
+        // Within the unit: another server may have removed the same just before.
+        const excess = size.bytes() - mostBytes;
+        if (excess <= 0) return { ...nothing(0), isDone: true };
         const entries = statements.contents.all(0, stepRows);
         const removal = step(entries, 0, ({ seq }, removed) => {
-          if (removed.contentBytes < bytes) dropContent(seq, removed);
+          if (removed.contentBytes < excess) dropContent(seq, removed);
         });
-        return { ...removal, isDone: removal.contents === 0 || removal.contentBytes >= bytes };
+        return { ...removal, isDone: removal.contents === 0 || removal.contentBytes >= excess };
       }),
 
     dropUsage: (day) =>

@@ -1,3 +1,4 @@
+import type { PasswordChange } from '../../contract/types.ts';
 import { isCommonPassword } from '../../core/common-passwords.ts';
 import { invalidRequest } from '../../core/errors.ts';
 import { requireHashable } from '../../core/passwords.ts';
@@ -19,6 +20,12 @@ export function requireStrongPassword(password: string, about: PasswordOwner, pa
   requireHashable(password, path);
   const message = weaknessOf(password, about);
   if (message !== null) throw invalidRequest([{ path, message }]);
+}
+
+/** Throws INVALID_REQUEST for the same password again: who keeps one that somebody else chose has changed nothing. */
+export function requireAnother({ current_password, new_password }: PasswordChange): void {
+  if (new_password !== current_password) return;
+  throw invalidRequest([{ path: 'new_password', message: 'must be another than the present one' }]);
 }
 
 /** What makes a password easily guessed, as in `must have at least 8 characters`; null where nothing does. */

@@ -11,7 +11,7 @@ import type { Call, SessionActor } from '../call.ts';
 import type { Notices } from '../mail/notices.ts';
 import type { Audit } from '../record/audit.ts';
 import type { Codes } from './codes.ts';
-import { requireStrongPassword } from './password-rules.ts';
+import { requireAnother, requireStrongPassword } from './password-rules.ts';
 import type { SignIn } from './sign-in.ts';
 
 /** Codes are mailed at a random moment of this time after the answer, which they must not slow down. */
@@ -43,6 +43,7 @@ export function passwordService(deps: {
       const { userId, sessionId } = call.actor;
       const account = users.account(userId);
       requireStrongPassword(body.new_password, account, 'new_password');
+      requireAnother(body);
       await signIn.requireOwnPassword(call, userId, body.current_password, 'current_password');
       const change = {
         userId,

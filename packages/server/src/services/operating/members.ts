@@ -1,12 +1,12 @@
 import type { CrewRequest, PasswordChange } from '../../contract/types.ts';
 import type { Clock } from '../../core/clock.ts';
-import { AppError, invalidRequest } from '../../core/errors.ts';
+import { AppError } from '../../core/errors.ts';
 import { newId } from '../../core/ids.ts';
 import type { PasswordHasher } from '../../core/passwords.ts';
 import type { Secrets } from '../../core/secrets.ts';
 import type { SecurityEventName } from '../../ports/audit.ts';
 import type { CrewRank, CrewStore, Member, MemberFault, NewMember } from '../../ports/crew.ts';
-import { requireStrongPassword } from '../accounts/password-rules.ts';
+import { requireAnother, requireStrongPassword } from '../accounts/password-rules.ts';
 import type { SignIn } from '../accounts/sign-in.ts';
 import type { AdminActor, Call, StaffActor } from '../call.ts';
 import type { Notices } from '../mail/notices.ts';
@@ -155,12 +155,6 @@ export function memberService<Rank extends CrewRank, Words>(
       throw new AppError('UNAUTHENTICATED', 'The session has ended meanwhile. Sign in again.');
     },
   };
-}
-
-/** Who keeps a password that somebody else chose has changed nothing. */
-function requireAnother({ current_password, new_password }: PasswordChange): void {
-  if (new_password !== current_password) return;
-  throw invalidRequest([{ path: 'new_password', message: 'must be another than the present one' }]);
 }
 
 function names<Rank extends CrewRank>({ username, name, email }: MemberRevision<Rank>) {

@@ -70,9 +70,7 @@ export function retentionService(deps: {
     }
     while (mostBytes() > 0 && !store.measure()) yield;
     while (mostBytes() > 0) {
-      const excess = store.contentBytes() - mostBytes();
-      if (excess <= 0) return;
-      const removal = await store.dropOldestContents(excess);
+      const removal = await store.dropOldestContents(mostBytes());
       add(removal);
       if (removal.isDone) return;
       yield;
