@@ -68,6 +68,25 @@ describe('promptenchanter backup restore', () => {
     expect((await (await site.start()).fetch('/v1/users/profile', { headers })).status).toBe(401);
   });
 
+  test('does not bring back staff who were removed since, and keeps who can sign in', async () => {
+    const house = await site.start();
+    const root = await house.setUp();
+    const member = { username: 'helper', name: 'A Helper', email: 'helper@example.org', password };
+    const created = await house.post('/v1/support/create', { ...member, support_level: 'advanced' }, root.headers);
+    const { id } = (await created.json()) as { id: string };
+    const { file } = await backUp(dataDir);
+    const removed = await house.fetch(`/v1/admin-panel/support-staff/${id}`, {
+      method: 'DELETE',
+      headers: root.headers,
+    });
+    expect(removed.status).toBe(200);
+    await site.stop();
+    expect(printed(await commandsIn(dataDir).restore(file))).toMatchObject({ removed_again: 1 });
+    expect(rowsOf(database, 'SELECT id FROM support_staff')).toEqual([]);
+    expect(rowsOf(database, 'SELECT id FROM admins')).toEqual([{ id: root.id }]);
+    expect(await verified(dataDir)).toBe(0);
+  });
+
   test('does not bring back accounts that were deleted since', async () => {
     const house = await site.start();
     const ada = await house.register('ada');

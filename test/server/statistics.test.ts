@@ -118,7 +118,7 @@ test('Conversations are those of today, of 7 and of 30 UTC days, with their toke
     ...{ today: logged(1), last_7_days: logged(7), last_30_days: logged(30) },
     tokens_30_days: one(tokens, since(30)),
     failures_30_days: one("SELECT sum(failures) FROM api_usage_logs WHERE user_id = '*' AND day > ?", '2026-12-02'),
-    credits_30_days: 0,
+    credits_30_days: 20,
   });
   expect([conversations.today, conversations.last_7_days, conversations.last_30_days]).toEqual([6, 15, 20]);
 });

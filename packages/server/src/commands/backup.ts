@@ -107,6 +107,8 @@ function tellRestore(restored: Restored, output: Output): void {
     output.write(`Sessions that were ended: ${outcome.sessionsEnded}.`);
     const again = outcome.differences?.deletedAgain ?? 0;
     if (again > 0) output.write(`Accounts that were deleted since, and are deleted again: ${again}.`);
+    const crew = outcome.differences?.removedAgain ?? 0;
+    if (crew > 0) output.write(`Admins and support staff who were removed since, and are removed again: ${crew}.`);
   }
   for (const warning of warningsOf(restored)) output.note(`Warning: ${warning}`);
 }
@@ -119,6 +121,7 @@ function jsonOf({ file, manifest, outcome, olderMs, seconds, keepOldKeys }: Rest
     migrated: outcome.migrated,
     sessions_ended: outcome.sessionsEnded,
     deleted_again: differences?.deletedAgain ?? null,
+    removed_again: differences?.removedAgain ?? null,
     other_api_keys: differences?.otherApiKey ?? null,
     old_keys_kept: keepOldKeys,
     other_passwords: differences?.otherPassword ?? null,

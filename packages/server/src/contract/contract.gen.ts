@@ -2685,7 +2685,7 @@ export interface components {
             username: components["schemas"]["UserName"];
         };
         Statistics: {
-            /** @description From the usage of the last 30 days. */
+            /** @description Completions that were asked for, refused ones among them; credits of both balances. */
             conversations: {
                 credits_30_days: number;
                 failures_30_days: number;

@@ -17,7 +17,10 @@ const secretField = /"(authorization|password|api_key|apiKey|x-api-key|cookie|to
 const credential = /\b(pe-|sk-)[0-9A-Za-z_-]{8,}|\bBearer\s+[^\s"\\]+/g;
 
 /** JSON lines, or coloured ones on a terminal. Its level may be set while it is used. */
-export async function createLog(level: LogLevel, format: 'json' | 'pretty'): Promise<Log & { flush(): void; level: string }> {
+export async function createLog(
+  level: LogLevel,
+  format: 'json' | 'pretty',
+): Promise<Log & { flush(): void; level: string }> {
   const destination =
     format === 'pretty' ? await prettyStream() : pino.destination({ dest: 1, sync: false, minLength: 4096 });
   const logger = pino(loggerOptions(level), destination);

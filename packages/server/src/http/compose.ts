@@ -191,7 +191,7 @@ export async function compose(loaded: LoadedConfig, surroundings: Surroundings) 
     edgeNeeds,
     masterKeyFile: stores.ring.madeFile,
     /** Makes the first admin that the settings name, or a token for whoever starts the server to make them with. */
-    firstRun: () => operating.firstRun.begin(defaultAdmin(config)),
+    firstRun: () => operating.firstRun.begin(() => defaultAdmin(config)),
     /** Begins what goes on beside requests. */
     async start(): Promise<void> {
       await services.system.start();

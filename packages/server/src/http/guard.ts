@@ -26,6 +26,8 @@ export interface Guard {
    * RATE_LIMITED, and ADDRESS_BLOCKED for a stranger after too many failures: who has a good credential goes on.
    */
   admit(exchange: Exchange, call: Call, id: OperationId): Promise<Admission>;
+  /** Writes down that somebody who was let in was denied what they asked for. */
+  noteDenial(call: Call, id: OperationId, refusal: AppError): Promise<void>;
   /** Counts a request that is for nothing that exists. */
   admitStranger(exchange: Exchange, call: Call): Promise<Admission>;
   /** Says how the limit stands without counting: for probes, which must never be refused. */
@@ -110,6 +112,7 @@ export function requestGuard(deps: {
     requireAddress: firewall.requireAddress,
     admit,
     admitStranger,
+    noteDenial: deps.denials.note,
     async glance(exchange, call) {
       Object.assign(exchange.headers, await limits.glance({ kind: 'address', address: call.address }));
     },

@@ -142,6 +142,9 @@ function operationHandler(id: Id, verb: AnyVerb, needs: OperationNeeds) {
       return await placed(exchange, call, admission, { body, parameters });
     } catch (error) {
       if (error instanceof AppError && uncounted.has(error.code)) await admission.giveBack();
+      if (error instanceof AppError && error.code === 'FORBIDDEN') {
+        await needs.guard.noteDenial({ ...arrived, actor: admission.actor }, id, error);
+      }
       throw error;
     }
   }

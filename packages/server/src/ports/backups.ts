@@ -51,6 +51,8 @@ export interface BackupStore {
 export interface Differences {
   /** Deleted since the backup, and removed again. */
   deletedAgain: number;
+  /** Admins and support staff who were removed since, and are removed again. */
+  removedAgain: number;
   /** Their API key was replaced since the backup. */
   otherApiKey: number;
   /** Their password was changed since the backup: the one before it is good again. */

@@ -41,6 +41,7 @@ export function liveServers(store: Pick<SqliteStore, 'db' | 'client'>, atMs: num
  */
 export function carryOver(copy: Copy, old: Database.Database, options: RestoreOptions): Differences {
   const deletedAgain = deleteAgain(copy, old, options);
+  const removedAgain = removeCrewAgain(copy, old, options);
   const replace = copy.client.prepare<[string, string]>(
     'UPDATE users SET api_key_hash = ?, api_key_sealed = NULL WHERE id = ?',
   );
@@ -59,8 +60,37 @@ export function carryOver(copy: Copy, old: Database.Database, options: RestoreOp
     // No key has this hash: that of a key is shorter.
     if (!options.keepOldKeys) replace.run(`dead ${randomBytes(32).toString('hex')}`, id);
   }
-  return { deletedAgain, otherApiKey, otherPassword };
+  return { deletedAgain, removedAgain, otherApiKey, otherPassword };
 }
+
+/**
+ * Removes admins and support staff whom the database before does not know: they were removed since. Where none of its
+ * admins is in the backup, the backup's stay, so that somebody can sign in.
+ */
+function removeCrewAgain({ client, chain }: Copy, old: Database.Database, { eventOf }: RestoreOptions): number {
+  if (!hasColumn(old, 'admins', 'id') || !hasColumn(client, 'admins', 'id')) return 0;
+  const idsOf = (database: Database.Database, table: string) =>
+    database.prepare<[], string>(`SELECT id FROM ${table}`).pluck().all();
+  let removed = 0;
+  for (const { table, event } of crewTables) {
+    const known = new Set(idsOf(old, table));
+    const restored = idsOf(client, table);
+    const gone = restored.filter((id) => !known.has(id));
+    if (table === 'admins' && gone.length === restored.length) continue;
+    const remove = client.prepare<[string]>(`DELETE FROM ${table} WHERE id = ?`);
+    for (const id of gone) {
+      remove.run(id);
+      chain.link(eventOf(event, { id, after_restore: true }, null));
+    }
+    removed += gone.length;
+  }
+  return removed;
+}
+
+const crewTables = [
+  { table: 'admins', event: 'admin_deleted' },
+  { table: 'support_staff', event: 'staff_deleted' },
+] as const;
 
 /** Ends what was open when the backup was made: sessions, codes, charges. Answers the number of sessions. */
 export function endWhatWasOpen(client: Database.Database, atMs: number): number {

@@ -81,12 +81,13 @@ export function creditStatements(client: Database.Database) {
     enter: client.prepare<[LedgerEntry]>(`
       INSERT INTO credit_ledger (user_id, request_id, balance, kind, delta, utc_day, created_at)
       VALUES (@userId, @requestId, @balance, @kind, @delta, @utcDay, @createdAt)`),
-    /** Changes nothing where the id was used before. */
+    /** Changes nothing where the id was used before; of what retention has removed, the ledger tells. */
     logPending: client.prepare<[PendingRow]>(`
       INSERT INTO message_logs (request_id, user_id, instance_id, status, level, model, r_type, variant, prompt_version,
         added_tokens, is_stream, address, created_at)
-      VALUES (@requestId, @userId, @instanceId, 'pending', @level, @model, @style, @variant, @promptVersion,
-        @addedTokens, @isStream, @address, @createdAt)
+      SELECT @requestId, @userId, @instanceId, 'pending', @level, @model, @style, @variant, @promptVersion,
+        @addedTokens, @isStream, @address, @createdAt
+      WHERE NOT EXISTS (SELECT 1 FROM credit_ledger WHERE request_id = @requestId AND kind = 'reserve')
       ON CONFLICT (request_id) DO NOTHING`),
     close: client.prepare<[ClosedRow]>(`
       UPDATE message_logs

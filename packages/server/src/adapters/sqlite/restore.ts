@@ -127,6 +127,7 @@ async function restoreOf(
       backup: basename(needs.file),
       created_at: manifest.created_at,
       deleted_again: differences?.deletedAgain ?? null,
+      removed_again: differences?.removedAgain ?? null,
       old_keys_kept: options.keepOldKeys,
       replaced: old.isThere ? basename(aside) : null,
     };

@@ -27,15 +27,18 @@ export function sqliteSessions<Found extends SessionHolder, Row>(
     `UPDATE ${table} SET last_login = ? WHERE id = ? AND password_hash = ? AND is_active`,
   );
 
-  function isOpen(holderId: string, atMs: number) {
+  /** A token ends with its session, or before it where it is not used in time. */
+  function liveToken(atMs: number) {
     const isUnused = and(isNull(refreshTokens.usedAt), isNull(refreshTokens.revokedAt));
-    // A token ends with its session, or before it where it is not used in time.
-    const live = db
+    return db
       .select({ hash: refreshTokens.hash })
       .from(refreshTokens)
       .where(and(eq(refreshTokens.familyId, userSessions.id), isUnused, gt(refreshTokens.expiresAt, atMs)));
+  }
+
+  function isOpen(holderId: string, atMs: number) {
     const isTheirs = and(eq(userSessions.userId, holderId), eq(userSessions.kind, kind));
-    return and(isTheirs, isNull(userSessions.revokedAt), exists(live));
+    return and(isTheirs, isNull(userSessions.revokedAt), exists(liveToken(atMs)));
   }
 
   return {
@@ -144,6 +147,7 @@ export function sqliteSessions<Found extends SessionHolder, Row>(
         eq(userSessions.kind, kind),
         isNull(userSessions.revokedAt),
         gt(userSessions.expiresAt, atMs),
+        exists(liveToken(atMs)),
       );
       return db.select({ open: count() }).from(userSessions).where(isCounted).get()?.open ?? 0;
     },

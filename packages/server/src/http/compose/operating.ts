@@ -152,7 +152,7 @@ export function composeOperating(
     statistics: statisticsService({
       directory: stores.userDirectory,
       sessions: { users: stores.sessions, support: stores.staffSessions, admins: stores.adminSessions },
-      usage: usage.totals,
+      completions: usage.completions,
       clock,
     }),
     /** Whether what a deleted account was is kept for a while. */

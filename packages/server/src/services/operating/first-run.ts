@@ -52,9 +52,13 @@ export function firstRunService(deps: {
   }
 
   return {
-    /** Makes the first admin where the settings name one, and a token where they do not; nothing where there is an admin. */
-    async begin(admin: DefaultAdmin | null): Promise<FirstRun> {
+    /**
+     * Makes the first admin where the settings name one, and a token where they do not; nothing where there is an admin.
+     * @param named Asked only where it matters: what it throws for a faulty setting keeps no later start from working.
+     */
+    async begin(named: () => DefaultAdmin | null): Promise<FirstRun> {
       if (store.count() > 0) return { state: 'has_admin' };
+      const admin = named();
       return admin ? madeByOperator(admin) : { state: 'needs_admin', ...(await newSetupToken(store, clock)) };
     },
 

@@ -9,15 +9,15 @@ const dayMs = 24 * 3_600_000;
 export function statisticsService(deps: {
   directory: UserDirectory;
   sessions: Readonly<Record<'users' | 'support' | 'admins', SessionStore<SessionHolder>>>;
-  /** What all users used in a range of UTC days. */
-  usage(from: string, to: string): UsageReport['totals'];
+  /** What all users were answered in a range of UTC days. */
+  completions(from: string, to: string): UsageReport['totals'];
   clock: Clock;
 }) {
   const { directory, sessions, clock } = deps;
 
   return async function statistics(): Promise<Statistics> {
     const nowMs = clock.now();
-    const since = (days: number) => deps.usage(utcDay(nowMs - (days - 1) * dayMs), utcDay(nowMs));
+    const since = (days: number) => deps.completions(utcDay(nowMs - (days - 1) * dayMs), utcDay(nowMs));
     const users = await directory.countBy();
     const month = since(30);
     return {
@@ -38,12 +38,12 @@ export function statisticsService(deps: {
         admins: sessions.admins.countOpen(nowMs),
       },
       conversations: {
-        today: since(1).conversations,
-        last_7_days: since(7).conversations,
-        last_30_days: month.conversations,
+        today: since(1).requests,
+        last_7_days: since(7).requests,
+        last_30_days: month.requests,
         failures_30_days: month.failures,
         tokens_30_days: month.prompt_tokens + month.completion_tokens,
-        credits_30_days: month.credits_main,
+        credits_30_days: month.credits_main + month.conversations,
       },
     };
   };

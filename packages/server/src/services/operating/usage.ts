@@ -1,4 +1,4 @@
-import type { UsageReport } from '../../contract/types.ts';
+import type { OperationId, UsageReport } from '../../contract/types.ts';
 import { type Clock, utcDay } from '../../core/clock.ts';
 import { AppError, invalidRequest } from '../../core/errors.ts';
 import type { UsageKey, UsageStore, UsageSums } from '../../ports/usage.ts';
@@ -10,6 +10,11 @@ const dayMs = 86_400_000;
 /** Days of a report, at most, and where none are named. */
 const mostDays = 366;
 const usualDays = 30;
+
+const completionOperations: ReadonlySet<OperationId> = new Set<OperationId>([
+  'createChatCompletion',
+  'createCompletion',
+]);
 
 /** Days as `2026-01-31`, both included. Left out: the last 30. */
 export interface DayRange {
@@ -35,8 +40,11 @@ export function usageService(deps: { store: UsageStore; counter: Pick<UsageCount
   return {
     of,
 
-    /** What everybody used in a range of UTC days, as far as it is written. */
-    totals: (from: string, to: string): UsageReport['totals'] => figuresOf(summed(store.report(null, from, to))),
+    /** Everybody's completions in a range of UTC days, as far as they are written. */
+    completions(from: string, to: string): UsageReport['totals'] {
+      const rows = store.report(null, from, to).filter(({ operation }) => completionOperations.has(operation));
+      return figuresOf(summed(rows));
+    },
 
     /** A user's own; for those who run the server everybody's or one user's. Throws NOT_FOUND for another user's. */
     async seenBy(actor: Actor, asked: DayRange & { user_id?: string | undefined }): Promise<UsageReport> {
