@@ -1,13 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { settings } from '../../packages/server/src/config/settings.ts';
 import { root } from './guide.ts';
 
-const { parse } = createRequire(join(root, 'packages/tools/package.json'))('yaml') as { parse(text: string): unknown };
 const textOf = (name: string) => readFileSync(join(root, 'deploy', name), 'utf8');
 
 interface Service {

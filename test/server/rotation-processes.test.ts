@@ -46,7 +46,7 @@ describe('A rotation that is killed', () => {
     const { count } = readAll(client, sealing);
     const oldId = ring.sealing().id;
     let wasHalf = false;
-    for (const afterMs of [0, 10, 25, 50, 75, 100, 150, 200]) {
+    for (const afterMs of [0, 5, 10, 25, 50, 75, 100, 150, 200, 300]) {
       const child = startRotation(60_000);
       const ended = exitOf(child);
       await once(child.stderr ?? child, 'data');

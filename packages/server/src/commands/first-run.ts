@@ -1,8 +1,6 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Config } from '../config/settings.ts';
 import type { Log } from '../core/log.ts';
-import { putPrivateFile } from '../http/compose/private-files.ts';
+import { dropSetupToken, keepSetupToken } from '../http/compose/setup-token-file.ts';
 import type { FirstRun } from '../services/operating/first-run.ts';
 
 /**
@@ -10,8 +8,7 @@ import type { FirstRun } from '../services/operating/first-run.ts';
  * read the log too, it goes into a file for the owner alone.
  */
 export function tellFirstRun(found: FirstRun, config: Config, how: { url: string; isRead: boolean; log: Log }): void {
-  const file = join(config.DATA_DIR, 'setup-token');
-  rmSync(file, { force: true });
+  dropSetupToken(config);
   if (found.state === 'has_admin') return;
   if (found.state === 'made_admin') {
     how.log.info({ username: found.username }, 'made the first admin that DEFAULT_ADMIN_USERNAME names');
@@ -20,7 +17,7 @@ export function tellFirstRun(found: FirstRun, config: Config, how: { url: string
   const until = new Date(found.expiresAtMs).toISOString();
   if (how.isRead) process.stdout.write(invitation(found.token, how.url, until));
   else {
-    putPrivateFile(file, `${found.token}\n`);
+    const file = keepSetupToken(config, found.token);
     how.log.warn(
       { file, until },
       'there is no admin yet: make one with the token in this file, or with promptenchanter create-admin',

@@ -42,6 +42,7 @@ const byKey: readonly Define[] = [defineUsage];
 
 /** Carries out what the command line says. Where it fails, ends the process with the status that says how. */
 export async function runCommandLine(pkg: Package): Promise<void> {
+  process.stdout.on('error', endWithReader);
   try {
     await programOf(pkg).parseAsync();
   } catch (error) {
@@ -50,6 +51,12 @@ export async function runCommandLine(pkg: Package): Promise<void> {
     // What failed may have left something open that would keep the process alive.
     if (status > 0) process.exit(status);
   }
+}
+
+/** Who reads the output, as `head` does, has had enough of it. */
+function endWithReader(error: NodeJS.ErrnoException): never {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
 }
 
 function programOf(pkg: Package): Command {

@@ -1,4 +1,3 @@
-import { memoryLimiter } from '../adapters/limiter/memory.ts';
 import { pageFiles } from '../adapters/pages/page-files.ts';
 import type { LoadedConfig } from '../config/load.ts';
 import { type Clock, systemClock } from '../core/clock.ts';
@@ -7,11 +6,6 @@ import { newId } from '../core/ids.ts';
 import type { Log, LogLevel } from '../core/log.ts';
 import { background as backgroundWork } from '../services/background.ts';
 import { creditService } from '../services/credits.ts';
-import { attemptService } from '../services/guard/attempts.ts';
-import { denialService } from '../services/guard/denials.ts';
-import { firewallService } from '../services/guard/firewall.ts';
-import { limitService } from '../services/guard/limits.ts';
-import { housekeeping } from '../services/housekeeping.ts';
 import { postman as makePostman } from '../services/mail/postman.ts';
 import { cacheService } from '../services/operating/caches.ts';
 import { liveSettings } from '../services/operating/live-settings.ts';
@@ -21,31 +15,20 @@ import { levelTable } from '../services/prompt/levels.ts';
 import { styleBook } from '../services/prompt/style-book.ts';
 import { styleDesk } from '../services/prompt/style-desk.ts';
 import { styles } from '../services/prompt/styles/registry.ts';
-import { auditAnchoring } from '../services/record/anchoring.ts';
 import { auditService } from '../services/record/audit.ts';
-import { keyWear } from '../services/record/key-wear.ts';
-import { retentionService } from '../services/record/retention.ts';
 import { systemService } from '../services/system.ts';
-import { authenticator } from './authenticate.ts';
 import { claimReader } from './claim.ts';
 import { proxyTrust } from './client-address.ts';
 import { composeAccounts } from './compose/accounts.ts';
+import { choresOf } from './compose/chores.ts';
 import { defaultAdmin } from './compose/default-admin.ts';
 import { composeCounting, composeMonitoring } from './compose/monitoring.ts';
 import { composeOperating } from './compose/operating.ts';
 import { mailerOf, tracerOf, upstreamOf } from './compose/outside.ts';
+import { composeGuard, composeProtection } from './compose/protection.ts';
 import { openStores } from './compose/stores.ts';
-import {
-  allowedHosts,
-  attemptRules,
-  firewallSettings,
-  levelSettings,
-  limitPolicies,
-  refillOf,
-  retentionSettings,
-} from './compose/words.ts';
+import { allowedHosts, levelSettings, refillOf } from './compose/words.ts';
 import type { EdgeNeeds } from './edge.ts';
-import { requestGuard } from './guard.ts';
 import { onceOnly } from './once.ts';
 import type { OperationNeeds } from './operation.ts';
 import { loadReplyCheck } from './reply-check.ts';
@@ -79,37 +62,21 @@ export async function compose(loaded: LoadedConfig, surroundings: Surroundings) 
   const upstream = upstreamOf(config, clock, counting.metrics);
   const audit = auditService({ audit: stores.audit, clock });
   const background = backgroundWork(log);
-  const postman = makePostman({
-    outbox: stores.outbox,
-    mailer: mailerOf(config, printMail),
-    clock,
-    random: Math.random,
-    log,
-  });
+  const mailer = mailerOf(config, printMail);
+  const postman = makePostman({ outbox: stores.outbox, mailer, clock, random: Math.random, log });
   stores.onLetter(postman.wake);
 
   const instanceId = newId();
   const tracer = await tracerOf(config, { version, instanceId, clock, log });
   const credits = creditService({
-    credits: stores.credits,
-    clock,
-    log,
-    instanceId,
+    ...{ credits: stores.credits, clock, log, instanceId },
     isContentLogged: live.derived((now) => now.MESSAGE_LOGGING_ENABLED),
     styleCosts: live.derived((now) => now.STYLE_COSTS),
     refill: refillOf(config),
     metrics: counting.metrics,
   });
-  const firewall = firewallService({
-    ...{ store: stores.firewall, clock, log },
-    settings: live.derived(firewallSettings),
-  });
-  const attempts = attemptService({
-    ...{ store: stores.firewall, firewall, audit, clock },
-    rules: live.derived(attemptRules),
-  });
-  for (const warning of firewall.warnings()) log.warn({}, warning);
-  const limits = limitService({ limiter: memoryLimiter(clock), policies: live.derived(limitPolicies) });
+  const protection = composeProtection({ stores, live, audit, clock, log });
+  const { firewall, attempts } = protection;
   const accounts = composeAccounts(config, { stores, live, credits, attempts, audit, background, clock });
   const book = styleBook({ store: stores.styles, clock, log, builtIn: styles });
   const usage = counting.reports;
@@ -128,23 +95,10 @@ export async function compose(loaded: LoadedConfig, surroundings: Surroundings) 
     caches: cacheService({ caches: { keys: accounts.reader, styles: book, settings: live, firewall }, audit }),
     system: systemService({
       ...{ instanceId, instances: stores.instances, credits, clock, log, version },
-      chores: chores(),
+      chores: choresOf({ stores, live, audit, clock, log }),
     }),
   };
-  const { tokens, reader, keys, sessions } = accounts;
-  const guard = requestGuard({
-    authenticate: authenticator(
-      {
-        ...{ reader, keys, tokens },
-        sessions: { user: sessions, staff: operating.staffSessions, admin: operating.adminSessions },
-      },
-      config.API_KEY,
-    ),
-    limits,
-    firewall,
-    attempts,
-    denials: denialService({ audit, clock }),
-  });
+  const guard = composeGuard(config, { accounts, operating, protection });
   const places = () => gate(config.MAX_CONCURRENT_REQUESTS, config.MAX_QUEUED_REQUESTS, config.QUEUE_TIMEOUT_MS);
   // Each kind of work has its own: a flood of sign-ins takes none from completions, nor from those who run the server.
   const [models, users, crew] = [places(), places(), places()];
@@ -173,18 +127,6 @@ export async function compose(loaded: LoadedConfig, surroundings: Surroundings) 
     system: services.system,
     gates: { models, accounts: users, operators: crew },
   });
-
-  function chores(): (() => Promise<void>)[] {
-    const { audit: events, anchor, vault, keyUses: uses, claims, codes, sessions, users } = stores;
-    const keeping = anchor && auditAnchoring({ audit: events, anchor, log });
-    const wear = keyWear({ vault, uses, log });
-    const archiveHours = live.derived((now) => now.ARCHIVE_RETENTION_HOURS);
-    const home = housekeeping({ claims, codes, sessions, users, clock, archiveHours });
-    const settings = live.derived(retentionSettings);
-    const { prune } = retentionService({ store: stores.retention, audit, clock, log, settings });
-    // Last: it may take two seconds, in which the others would wait.
-    return [async () => live.refresh(), wear.tally, home.tidy, ...(keeping ? [keeping.keep] : []), prune];
-  }
 
   return {
     services: { ...services, monitoring, pageFiles: pageFiles() },

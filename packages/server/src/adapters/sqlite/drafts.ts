@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { isRunning } from './running.ts';
 
 /** A file that is being written, in a folder of its own beside where it is to go: SQLite may put others next to it. */
 export interface Draft {
@@ -87,14 +88,4 @@ function isWritten(name: string, folder: string): boolean {
   if (host !== hostMark) return true;
   // A container starts every process with the same id: a draft that bears mine, and is not mine, is of an earlier one.
   return Number(pid) !== process.pid && isRunning(Number(pid));
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // EPERM: it runs, as somebody else.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
 }

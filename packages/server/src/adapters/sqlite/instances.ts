@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm';
 import type { InstanceRegistry } from '../../ports/instances.ts';
 import type { Db } from './connection.ts';
 import type { GroupCommit } from './group-commit.ts';
+import { isRunning } from './running.ts';
 import { serverInstances } from './schema.ts';
 
 /** A process on another host, whose pid says nothing here, is taken for dead after this silence. */
@@ -42,14 +43,4 @@ function isDead(other: typeof serverInstances.$inferSelect, atMs: number): boole
   // A container starts every process with the same pid: one that carries mine, and is not me, is gone.
   if (other.pid === process.pid) return other.startedAt !== startedAt;
   return !isRunning(other.pid);
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // EPERM: it runs, as somebody else.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
 }

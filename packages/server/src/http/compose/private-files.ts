@@ -1,1 +1,0 @@
-export { putPrivateFile } from '../../adapters/keys/private-file.ts';
