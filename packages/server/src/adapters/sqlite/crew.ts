@@ -1,4 +1,5 @@
 import { and, count, desc, eq, gt, isNull, ne, sql } from 'drizzle-orm';
+import { defined } from '../../core/defined.ts';
 import type { CrewRank, CrewStore, Member, MemberChange, NewMember } from '../../ports/crew.ts';
 import type { SignInRecord } from '../../ports/users.ts';
 import type { SqliteStore } from './connection.ts';
@@ -63,14 +64,11 @@ export function sqliteCrew<Rank extends CrewRank>(
 
   function columnsOf(id: string, change: MemberChange<Rank>) {
     const { username, name, email, rank, isActive, passwordHash } = change;
-    return {
-      ...(username === undefined ? {} : { username }),
-      ...(name === undefined ? {} : { name }),
-      ...(email === undefined ? {} : { emailSealed: vault.seal(place(id), email.address), emailIndex: email.index }),
-      ...(rank === undefined ? {} : { rank }),
-      ...(isActive === undefined ? {} : { isActive }),
-      ...(passwordHash === undefined ? {} : { passwordHash, mustChangePassword: true }),
-    };
+    return defined({
+      ...{ username, name, rank, isActive, passwordHash, emailIndex: email?.index },
+      emailSealed: email && vault.seal(place(id), email.address),
+      mustChangePassword: passwordHash === undefined ? undefined : true,
+    });
   }
 
   /** Signs a member out where a change takes away what their sessions were opened with. */

@@ -1,4 +1,5 @@
 import { and, eq, isNull, ne, type SQL, sql } from 'drizzle-orm';
+import { defined } from '../../core/defined.ts';
 import type { Refill } from '../../ports/credits.ts';
 import type { BeforeChange, ManagedChange, ManagementStore } from '../../ports/management.ts';
 import { accountCells, type UserRow } from './account-cells.ts';
@@ -34,20 +35,13 @@ export function sqliteManagement(deps: SqliteStore & { refill: Refill }): Manage
   function columnsOf(userId: string, change: ManagedChange): Partial<UserRow> {
     const { username, name, email, aboutMe, hobbies, userType, plan, level, styles, isVerified, isActive, tenantId } =
       change;
-    return {
-      ...(username === undefined ? {} : { username }),
-      ...(name === undefined ? {} : { name }),
-      ...(email === undefined ? {} : emailColumns(userId, email)),
-      ...(aboutMe === undefined ? {} : { aboutMeSealed: cells.seal(userId, 'about_me_sealed', aboutMe) }),
-      ...(hobbies === undefined ? {} : { hobbiesSealed: cells.seal(userId, 'hobbies_sealed', hobbies) }),
-      ...(userType === undefined ? {} : { userType }),
-      ...(plan === undefined ? {} : { subscriptionPlan: plan }),
-      ...(level === undefined ? {} : { level }),
-      ...(styles === undefined ? {} : { styles: [...styles] }),
-      ...(isVerified === undefined ? {} : { isVerified }),
-      ...(isActive === undefined ? {} : { isActive }),
-      ...(tenantId === undefined ? {} : { tenantId }),
+    const columns = {
+      ...{ username, name, userType, subscriptionPlan: plan, level, isVerified, isActive, tenantId },
+      aboutMeSealed: aboutMe === undefined ? undefined : cells.seal(userId, 'about_me_sealed', aboutMe),
+      hobbiesSealed: hobbies === undefined ? undefined : cells.seal(userId, 'hobbies_sealed', hobbies),
+      styles: styles && [...styles],
     };
+    return { ...defined(columns), ...(email && emailColumns(userId, email)) };
   }
 
   /** A change that waits for codes is forgotten. */

@@ -1,5 +1,6 @@
 import { eq, lt, sql } from 'drizzle-orm';
 import type { Level, StyleName } from '../../contract/types.ts';
+import { defined } from '../../core/defined.ts';
 import { AppError } from '../../core/errors.ts';
 import type { Account, NewUser, SignInRecord, UserStore } from '../../ports/users.ts';
 import { accountCells, type UserRow } from './account-cells.ts';
@@ -136,15 +137,12 @@ export function sqliteUsers(deps: SqliteStore): UserStore {
 
     change: (userId, { name, aboutMe, hobbies, userType }) =>
       commits.run(() => {
-        db.update(users)
-          .set({
-            ...(name === undefined ? {} : { name }),
-            ...(aboutMe === undefined ? {} : { aboutMeSealed: seal(userId, 'about_me_sealed', aboutMe) }),
-            ...(hobbies === undefined ? {} : { hobbiesSealed: seal(userId, 'hobbies_sealed', hobbies) }),
-            ...(userType === undefined ? {} : { userType }),
-          })
-          .where(eq(users.id, userId))
-          .run();
+        const columns = defined({
+          ...{ name, userType },
+          aboutMeSealed: aboutMe === undefined ? undefined : seal(userId, 'about_me_sealed', aboutMe),
+          hobbiesSealed: hobbies === undefined ? undefined : seal(userId, 'hobbies_sealed', hobbies),
+        });
+        db.update(users).set(columns).where(eq(users.id, userId)).run();
       }),
 
     remove: ({ userId, archive, deletedBy, atMs, event, letter }) =>

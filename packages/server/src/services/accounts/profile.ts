@@ -1,4 +1,5 @@
 import type { Profile, ProfileChange } from '../../contract/types.ts';
+import { defined } from '../../core/defined.ts';
 import type { Account, UserStore } from '../../ports/users.ts';
 import type { Call, SessionActor } from '../call.ts';
 import type { Credits } from '../credits.ts';
@@ -19,12 +20,7 @@ export function profileService(deps: { users: UserStore; credits: Credits }) {
 
     async change(call: Call<SessionActor>, change: ProfileChange): Promise<Profile> {
       const { name, about_me: aboutMe, hobbies, user_type: userType } = change;
-      await users.change(call.actor.userId, {
-        ...(name === undefined ? {} : { name }),
-        ...(aboutMe === undefined ? {} : { aboutMe }),
-        ...(hobbies === undefined ? {} : { hobbies }),
-        ...(userType === undefined ? {} : { userType }),
-      });
+      await users.change(call.actor.userId, defined({ name, aboutMe, hobbies, userType }));
       return of(call.actor.userId);
     },
   };

@@ -1,5 +1,6 @@
 import type { CrewRequest, PasswordChange } from '../../contract/types.ts';
 import type { Clock } from '../../core/clock.ts';
+import { defined } from '../../core/defined.ts';
 import { AppError } from '../../core/errors.ts';
 import { newId } from '../../core/ids.ts';
 import type { PasswordHasher } from '../../core/passwords.ts';
@@ -81,15 +82,14 @@ export function memberService<Rank extends CrewRank, Words>(
 
   async function changeOf(revision: MemberRevision<Rank>, before: Member<Rank>) {
     const { email, password, is_active: isActive, username, name, rank } = revision;
-    if (password !== undefined) requireStrongPassword(password, { ...before, ...names(revision) }, 'password');
-    return {
-      ...(username === undefined ? {} : { username }),
-      ...(name === undefined ? {} : { name }),
-      ...(email === undefined ? {} : { email: { address: email, index: secrets.indexEmail(email) } }),
-      ...(isActive === undefined ? {} : { isActive }),
-      ...(rank === undefined ? {} : { rank }),
-      ...(password === undefined ? {} : { passwordHash: await passwords.hash(password) }),
-    };
+    if (password !== undefined) {
+      requireStrongPassword(password, { ...before, ...defined({ username, name, email }) }, 'password');
+    }
+    return defined({
+      ...{ username, name, isActive, rank },
+      email: email === undefined ? undefined : { address: email, index: secrets.indexEmail(email) },
+      passwordHash: password === undefined ? undefined : await passwords.hash(password),
+    });
   }
 
   return {
@@ -154,13 +154,5 @@ export function memberService<Rank extends CrewRank, Words>(
       if (await store.changePassword(change, call.actor.sessionId)) return;
       throw new AppError('UNAUTHENTICATED', 'The session has ended meanwhile. Sign in again.');
     },
-  };
-}
-
-function names<Rank extends CrewRank>({ username, name, email }: MemberRevision<Rank>) {
-  return {
-    ...(username === undefined ? {} : { username }),
-    ...(name === undefined ? {} : { name }),
-    ...(email === undefined ? {} : { email }),
   };
 }

@@ -1,5 +1,6 @@
 import type { SecurityLogEntry, SecurityLogList } from '../../contract/types.ts';
 import { canonicalAddress } from '../../core/address.ts';
+import { defined } from '../../core/defined.ts';
 import { invalidRequest } from '../../core/errors.ts';
 import type { EventSeverity, SecurityEventRow } from '../../ports/audit.ts';
 import type { EventDirectory, EventQuery } from '../../ports/directory.ts';
@@ -28,16 +29,13 @@ export function securityLogReader({ directory }: { directory: EventDirectory }) 
   };
 }
 
-function queryOf({ severity, event, user_id, actor, ip, from, to }: SecurityLogRequest): EventQuery {
-  return {
-    ...(severity === undefined ? {} : { severity }),
-    ...(event === undefined ? {} : { event }),
-    ...(user_id === undefined ? {} : { userId: user_id }),
-    ...(actor === undefined ? {} : { actor }),
-    ...(ip === undefined ? {} : { address: addressOf(ip) }),
-    ...(from === undefined ? {} : { fromMs: timeOf('from', from) }),
-    ...(to === undefined ? {} : { toMs: timeOf('to', to) }),
-  };
+function queryOf({ severity, event, user_id: userId, actor, ip, from, to }: SecurityLogRequest): EventQuery {
+  return defined({
+    ...{ severity, event, userId, actor },
+    address: ip === undefined ? undefined : addressOf(ip),
+    fromMs: from === undefined ? undefined : timeOf('from', from),
+    toMs: to === undefined ? undefined : timeOf('to', to),
+  });
 }
 
 function addressOf(text: string): string {

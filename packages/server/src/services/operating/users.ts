@@ -7,6 +7,7 @@ import type {
   UserChange,
 } from '../../contract/types.ts';
 import type { Clock } from '../../core/clock.ts';
+import { defined } from '../../core/defined.ts';
 import { AppError, invalidRequest } from '../../core/errors.ts';
 import { newId } from '../../core/ids.ts';
 import type { Secrets } from '../../core/secrets.ts';
@@ -78,23 +79,19 @@ export function managedUserService(deps: {
   }
 
   function changeOf(body: UserChange): ManagedChange {
-    const { email, about_me, user_type, subscription_plan, access_rtype, is_verified, is_active, tenant_id } = body;
-    const { username, name, hobbies, level } = body;
-    return {
-      ...(username === undefined ? {} : { username }),
-      ...(name === undefined ? {} : { name }),
-      ...(email === undefined ? {} : { email: { address: email, index: secrets.indexEmail(email) } }),
-      ...(about_me === undefined ? {} : { aboutMe: about_me }),
-      ...(hobbies === undefined ? {} : { hobbies }),
-      ...(user_type === undefined ? {} : { userType: user_type }),
-      ...(subscription_plan === undefined ? {} : { plan: subscription_plan }),
-      ...(level === undefined ? {} : { level }),
-      ...(access_rtype === undefined ? {} : { styles: access_rtype }),
-      ...(is_verified === undefined ? {} : { isVerified: is_verified }),
-      ...(is_active === undefined ? {} : { isActive: is_active }),
-      ...(tenant_id === undefined ? {} : { tenantId: tenant_id }),
-      ...balancesOf(body),
+    const { email, username, name, hobbies, level } = body;
+    const change = {
+      ...{ username, name, hobbies, level },
+      email: email === undefined ? undefined : { address: email, index: secrets.indexEmail(email) },
+      aboutMe: body.about_me,
+      userType: body.user_type,
+      plan: body.subscription_plan,
+      styles: body.access_rtype,
+      isVerified: body.is_verified,
+      isActive: body.is_active,
+      tenantId: body.tenant_id,
     };
+    return { ...defined(change), ...balancesOf(body) };
   }
 
   function balancesOf({ credits, limits, reason }: UserChange): Pick<ManagedChange, 'balances'> {
@@ -216,12 +213,6 @@ function queryOf(request: UserListRequest): UserQuery {
     sort,
     order,
   };
-}
-
-/** Without what is undefined. */
-function defined<T extends object>(fields: T): { [Key in keyof T]?: Exclude<T[Key], undefined> } {
-  const given = Object.entries(fields).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(given) as { [Key in keyof T]?: Exclude<T[Key], undefined> };
 }
 
 const refusals = {
