@@ -5,6 +5,7 @@ const isCi = process.env.CI !== undefined;
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: ['test/fresh-build.ts'],
     testTimeout: 30_000,
     hookTimeout: 30_000,
     // Much of the time is waiting: for a hash, a time-out, a process that is killed.

@@ -2,8 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { type Settings, swift } from './house.ts';
-
-const entry = new URL('../packages/server/src/main.ts', import.meta.url).pathname;
+import { program } from './program.ts';
 
 /** The server in a process of its own, as `serve` starts it. */
 export interface ServerProcess {
@@ -18,7 +17,7 @@ export interface ServerProcess {
 /** Starts a server on a free port and resolves when it listens. */
 export async function startServer(settings: Settings): Promise<ServerProcess> {
   const { PATH = '' } = process.env;
-  const child = spawn(process.execPath, [entry], {
+  const child = spawn(process.execPath, [program], {
     env: { PATH, NODE_ENV: 'test', PORT: '0', LOG_FORMAT: 'json', ...swift, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

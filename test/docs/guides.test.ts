@@ -6,7 +6,8 @@ import { delimiter, dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { startSmtp } from '../fault/smtp-server.ts';
-import { packageRoot, type Settings, swift } from '../house.ts';
+import { type Settings, swift } from '../house.ts';
+import { program as installed } from '../program.ts';
 import { startServer } from '../server-process.ts';
 import { blocksOf, type Guide, readGuides, scriptOf } from './guide.ts';
 
@@ -92,7 +93,7 @@ function programFolder(home: string): string {
   const bin = join(home, 'bin');
   const program = join(bin, 'promptenchanter');
   mkdirSync(bin);
-  writeFileSync(program, `#!/bin/sh\nexec '${process.execPath}' '${join(packageRoot, 'src/main.ts')}' "$@"\n`);
+  writeFileSync(program, `#!/bin/sh\nexec '${process.execPath}' '${installed}' "$@"\n`);
   chmodSync(program, 0o755);
   return bin;
 }

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { settings } from '../../packages/server/src/config/settings.ts';
 import { operations } from '../../packages/server/src/contract/operations.gen.ts';
-import { packageRoot } from '../house.ts';
+import { program } from '../program.ts';
 import { blocksOf, type Guide, readGuides, root } from './guide.ts';
 
 const guides = readGuides();
@@ -82,7 +82,7 @@ function helpOf(command: readonly string[]): string {
   const key = command.join(' ');
   const read = helps.get(key);
   if (read !== undefined) return read;
-  const words = [join(packageRoot, 'src/main.ts'), ...command, '--help'];
+  const words = [program, ...command, '--help'];
   const help = execFileSync(process.execPath, words).toString();
   helps.set(key, help);
   return help;

@@ -2,8 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { type Settings, swift } from '../house.ts';
-
-const entry = new URL('../../packages/server/src/main.ts', import.meta.url).pathname;
+import { program as installed } from '../program.ts';
 
 /** What came of a run of the program. */
 export interface CliRun {
@@ -27,7 +26,7 @@ export interface CliSurroundings {
 
 /** Runs the program to its end, without a terminal. */
 export async function runCli(words: readonly string[], surroundings: CliSurroundings = {}): Promise<CliRun> {
-  const { settings = {}, env = {}, input = '', program = entry, cwd } = surroundings;
+  const { settings = {}, env = {}, input = '', program = installed, cwd } = surroundings;
   const { PATH = '' } = process.env;
   const child = spawn(process.execPath, [program, ...words], {
     env: { PATH, NODE_ENV: 'test', ...swift, ...settings, ...env },

@@ -7,6 +7,7 @@ import type { AppError } from '../../packages/server/src/core/errors.ts';
 import type { Grant } from '../../packages/server/src/ports/credits.ts';
 import { grantService } from '../../packages/server/src/services/grants.ts';
 import type { Settings } from '../house.ts';
+import { program } from '../program.ts';
 import { type ServerProcess, startServer } from '../server-process.ts';
 import { stillClock } from '../still-clock.ts';
 import {
@@ -236,12 +237,10 @@ async function keepAsking(server: ServerProcess, headers: Record<string, string>
   await Promise.all([client(), client(), client()]);
 }
 
-const entry = new URL('../../packages/server/src/main.ts', import.meta.url).pathname;
-
 /** Runs the program with a command to its end. */
 async function run(settings: Settings, ...words: string[]) {
   const { PATH = '' } = process.env;
-  const child = spawn(process.execPath, [entry, ...words], { env: { PATH, NODE_ENV: 'test', ...settings } });
+  const child = spawn(process.execPath, [program, ...words], { env: { PATH, NODE_ENV: 'test', ...settings } });
   const [output, notes] = [read(child.stdout), read(child.stderr)];
   const status = await new Promise<number | null>((resolve) => child.once('close', resolve));
   return { status, lines: linesOf(await output), notes: linesOf(await notes) };

@@ -6,10 +6,9 @@ import { promisify } from 'node:util';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { password, type Settings, swift } from '../house.ts';
+import { program } from '../program.ts';
 import { startServer } from '../server-process.ts';
 import { ownPassword } from './crew-scene.ts';
-
-const entry = new URL('../../packages/server/src/main.ts', import.meta.url).pathname;
 
 interface Outcome {
   status: number;
@@ -20,7 +19,7 @@ interface Outcome {
 async function command(dataDir: string, ...words: string[]): Promise<Outcome> {
   const { PATH = '' } = process.env;
   const env = { PATH, NODE_ENV: 'test', DATA_DIR: dataDir, ...swift };
-  const run = promisify(execFile)(process.execPath, [entry, ...words, '--json'], { env });
+  const run = promisify(execFile)(process.execPath, [program, ...words, '--json'], { env });
   const { status, stdout } = await run.then(
     ({ stdout }) => ({ status: 0, stdout }),
     (error: { code: number; stdout: string }) => ({ status: error.code, stdout: error.stdout }),

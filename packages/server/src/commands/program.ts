@@ -82,9 +82,15 @@ function statusOf(error: unknown): number {
   return error instanceof ConfigError || error instanceof UsageError ? 2 : 1;
 }
 
-/** What was thrown on purpose is told in its own words; a fault of the program with where it is. */
+/** What was thrown on purpose, or by the machine, is told in words; a fault of the program with where it is. */
 function sentenceOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
+  if (isOfMachine(error)) return `${error.message}. To see what is wrong here: promptenchanter doctor`;
   const isMeant = error instanceof ConfigError || error instanceof AppError || !('code' in error);
   return isMeant ? error.message : (error.stack ?? error.message);
+}
+
+/** A file, a socket or the database that could not be used. */
+function isOfMachine(error: Error): boolean {
+  return 'syscall' in error || ('code' in error && String(error.code).startsWith('SQLITE_'));
 }

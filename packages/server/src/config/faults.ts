@@ -13,6 +13,11 @@ const leastLength = 32;
 const sampleWords =
   /change.?me|secret|sample|example|placeholder|passw(or)?d|default|insecure|your[-_ ]|replace|openssl|1234567|abcdefg|qwerty/i;
 
+// What `Authorization: Bearer …` carries and the door takes for the operator's.
+const sendable = /^(?!pe-)[\x21-\x7e]{1,4096}$/;
+const unsendable =
+  'API_KEY must be at most 4,096 visible ASCII characters and not begin with `pe-`, as keys of users do: no request could carry it';
+
 /** What is wrong with settings that each hold by themselves: sentences that begin with a setting and show no value. */
 export function faultsTogether(config: ReadSettings): string[] {
   return [
@@ -57,7 +62,16 @@ function secretFaults(config: ReadSettings): string[] {
     if (value.length < leastLength) return [`${name} must have at least ${leastLength} characters. ${advice}`];
     return isProduction && isGuessable(value) ? [`${name} must be random, and no sample. ${advice}`] : [];
   });
-  return [...former, ...missing, ...weak, ...(isProduction ? equalFaults(config) : [])];
+  const { API_KEY: key } = config;
+  // A sample has its own sentence where it is refused.
+  const isUnsendable = isGiven(key) && !sendable.test(key) && !isGuessable(key);
+  return [
+    ...former,
+    ...missing,
+    ...weak,
+    ...(isUnsendable ? [unsendable] : []),
+    ...(isProduction ? equalFaults(config) : []),
+  ];
 }
 
 function isGuessable(value: string): boolean {

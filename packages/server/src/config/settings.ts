@@ -1,5 +1,6 @@
 import { operations } from '../contract/operations.gen.ts';
 import { builtInStyles, levels, type OperationId } from '../contract/types.ts';
+import { modelName, modelNames } from './model-setting.ts';
 import { flag, integer, json, list, listOf, oneOf, optional, proxies, type Setting, secret, text } from './setting.ts';
 import { styleChoice, styleCosts, styleNames } from './style-setting.ts';
 import { collector, headerList, share } from './tracing-setting.ts';
@@ -48,11 +49,13 @@ export const settings = {
     'The upstream: any OpenAI-compatible API with its version, as in `https://api.openai.com/v1`, or `echo`. Left out: `echo`, except in production.',
   ),
   WAPI_KEY: secret('The key for the upstream.'),
-  WAPI_MODELS: list([], 'Further upstream models that a request to `/v1/chat/completions` may name, comma-separated.'),
-  LEVEL_LOW_MODEL: text('gpt-4o-mini', 'The upstream model of level `low`.'),
-  LEVEL_MEDIUM_MODEL: text('gpt-4o', 'The upstream model of level `medium`.'),
-  LEVEL_HIGH_MODEL: text('o3-mini', 'The upstream model of level `high`.'),
-  LEVEL_ULTRA_MODEL: text('gpt-5', 'The upstream model of level `ultra`.'),
+  WAPI_MODELS: modelNames(
+    'Further upstream models that a request to `/v1/chat/completions` may name, comma-separated.',
+  ),
+  LEVEL_LOW_MODEL: modelName('gpt-4o-mini', 'The upstream model of level `low`.'),
+  LEVEL_MEDIUM_MODEL: modelName('gpt-4o', 'The upstream model of level `medium`.'),
+  LEVEL_HIGH_MODEL: modelName('o3-mini', 'The upstream model of level `high`.'),
+  LEVEL_ULTRA_MODEL: modelName('gpt-5', 'The upstream model of level `ultra`.'),
   DEFAULT_R_TYPE: styleChoice(
     'bpe',
     'The style of a request that names none: a built-in one, one of your own, or `none`. One that there is not is none.',

@@ -1,7 +1,7 @@
 import { type OperationId as Id, operations } from '../contract/operations.gen.ts';
 import { parameterValidators } from '../contract/parameter-validators.gen.js';
 import { requestValidators } from '../contract/request-validators.gen.js';
-import { AppError } from '../core/errors.ts';
+import { AppError, invalidRequest } from '../core/errors.ts';
 import { parseStrictJson } from '../core/strict-json.ts';
 import type { Claim } from '../ports/claims.ts';
 import type { Actor } from '../services/call.ts';
@@ -29,6 +29,7 @@ export function inputReader(id: Id, needs: { maxBodyBytes: number; claimOf: Clai
     if (!validateParameters) return {};
     const parameters = { ...queryOf(exchange.query), ...pathParameters };
     if (!validateParameters(parameters)) throw refusalOf(validateParameters.errors ?? []);
+    requireFinite(parameters);
     return parameters;
   }
 
@@ -57,6 +58,12 @@ function queryOf(query: string): Record<string, unknown> {
   const found: Record<string, unknown> = Object.create(null);
   for (const [name, value] of new URLSearchParams(query)) found[name] = name in found ? [found[name], value] : value;
   return found;
+}
+
+/** The validators read `1e400` as a number that is larger than any, and hold it against no bound. */
+function requireFinite(parameters: object): void {
+  const endless = Object.entries(parameters).find(([, value]) => typeof value === 'number' && !Number.isFinite(value));
+  if (endless) throw invalidRequest([{ path: endless[0], message: 'must be integer' }]);
 }
 
 function requireJson(exchange: Exchange): void {

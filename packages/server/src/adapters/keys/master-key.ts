@@ -23,6 +23,8 @@ export interface MasterKeyOptions {
   dataDir: string;
   /** Whether a key may be made: a server that lost its key must not start over it. */
   mayMake: boolean;
+  /** Whether there is a database, which opens under its own key only. */
+  hasDatabase?: boolean;
   clock: Clock;
 }
 
@@ -37,6 +39,11 @@ export function masterKeys(options: MasterKeyOptions): MasterKeys {
     );
   }
   const isThere = existsSync(path);
+  if (!isThere && options.hasDatabase) {
+    throw new Error(
+      `There is a database, and its master key is gone: ${path} is not there, and MASTER_KEY is not set. Bring back the copy of it; no other key opens the database.`,
+    );
+  }
   if (!isThere && !mayMake) {
     throw new Error(
       'MASTER_KEY must be given in production, or DATA_DIR hold a master.key. Make one with: openssl rand -base64 32',

@@ -1,42 +1,59 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { join } from 'node:path';
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import type { BackupManifest, ListedBackup } from '../../ports/backups.ts';
 import { sha256Of } from './database-copy.ts';
 import { type Draft, entriesOf, sweepDrafts } from './drafts.ts';
 
-/** Gives a backup its name, and its manifest before it: a file with the name of a backup is one, whenever this breaks off. */
-export function placeBackup(draft: Draft, target: string, manifest: BackupManifest): void {
-  const written = `${draft.file}.json`;
-  const handle = openSync(written, 'wx', 0o600);
+/**
+ * Gives a backup its name, and its manifest before it: a file with the name of a backup is one, whenever this breaks off.
+ * Answers false where the name is taken, and has changed nothing then.
+ */
+export function placeBackup(draft: Draft, target: string, manifest: BackupManifest): boolean {
+  const path = manifestFileOf(target);
+  const handle = openNew(path);
+  if (handle === null) return false;
   try {
     writeFileSync(handle, `${JSON.stringify(manifest, null, 2)}\n`);
     fsyncSync(handle);
+    // A file that somebody else put there has no manifest.
+    const isFree = !existsSync(target);
+    if (isFree) draft.place(target);
+    else rmSync(path);
+    return isFree;
+  } catch (error) {
+    if (!existsSync(target)) rmSync(path, { force: true });
+    throw error;
   } finally {
     closeSync(handle);
   }
-  renameSync(written, manifestFileOf(target));
-  draft.place(target);
 }
 
 /** Removes what runs have left that ended before their time. */
 export function sweepBackups(folder: string): void {
   const manifests = entriesOf(folder).filter((name) => name.endsWith('.db.json'));
   const live = sweepDrafts(folder);
-  for (const manifest of manifests) {
-    const name = manifest.slice(0, -'.json'.length);
-    // In this order: what has left its draft has its name.
-    const isUnderWay = live.some((draft) => existsSync(join(folder, draft, name)));
-    if (!isUnderWay && !existsSync(join(folder, name))) rmSync(join(folder, manifest), { force: true });
+  for (const manifest of manifests) sweepManifest(folder, manifest.slice(0, -'.json'.length), live);
+}
+
+/** The same in a folder that is not ours alone, of one backup. */
+export function sweepTarget(target: string): void {
+  const folder = dirname(target);
+  sweepManifest(folder, basename(target), sweepDrafts(folder));
+}
+
+function sweepManifest(folder: string, name: string, live: readonly string[]): void {
+  // In this order: what has left its draft has its name.
+  const isUnderWay = live.some((draft) => existsSync(join(folder, draft, name)));
+  if (!isUnderWay && !existsSync(join(folder, name))) rmSync(manifestFileOf(join(folder, name)), { force: true });
+}
+
+/** A handle on a file that was not there; null where it was. */
+function openNew(path: string): number | null {
+  try {
+    return openSync(path, 'wx', 0o600);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return null;
+    throw error;
   }
 }
 

@@ -3,10 +3,10 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Clock } from '../../core/clock.ts';
 import type { Backup, BackupStore } from '../../ports/backups.ts';
-import { placeBackup, sweepBackups } from './backup-files.ts';
+import { placeBackup, sweepBackups, sweepTarget } from './backup-files.ts';
 import type { BackupNews, BackupTask } from './backup-thread.ts';
 import { type CopyFacts, copyDatabase, examineCopy, manifestOf } from './database-copy.ts';
-import { type Draft, startDraft, sweepDrafts } from './drafts.ts';
+import { type Draft, startDraft } from './drafts.ts';
 import type { Migration } from './migrations.ts';
 
 type Progress = (doneBytes: number, totalBytes: number) => void;
@@ -28,26 +28,39 @@ export function sqliteBackups(deps: {
 
   return {
     async create(to, onProgress) {
-      sweepBackups(folder);
+      if (!existsSync(deps.file))
+        throw new Error(`There is no database ${deps.file}. Set DATA_DIR to that of the server.`);
       const createdAtMs = clock.now();
-      const file = resolve(to ?? join(folder, `${fileTime(createdAtMs)}.db`));
-      if (existsSync(file)) throw new Error(`${file} is there already. Name another file.`);
-      const parent = dirname(file);
-      sweepDrafts(parent);
-      const draft = startDraft(parent, basename(file));
-      try {
+      const wanted = resolve(to ?? join(folder, `${fileTime(createdAtMs)}.db`));
+      if (to !== null && existsSync(wanted)) throw taken(wanted);
+      return made(wanted, async (draft) => {
         const facts = await copied({ file: deps.file, copy: draft.file }, onProgress);
         const manifest = manifestOf(facts, { createdAtMs, version, known, keyIds: keyIds() });
-        placeBackup(draft, file, manifest);
+        let file = wanted;
+        for (let atMs = createdAtMs; !placeBackup(draft, file, manifest); ) {
+          if (to !== null) throw taken(file);
+          // Another run began in the same millisecond.
+          file = join(dirname(wanted), `${fileTime(++atMs)}.db`);
+          draft.rename(basename(file));
+        }
         return { file, manifest };
-      } catch (cause) {
-        const why = cause instanceof Error ? cause.message : String(cause);
-        throw new Error(`The backup to ${file} was not made: ${why}`, { cause });
-      } finally {
-        draft.discard();
-      }
+      });
     },
   };
+
+  async function made(file: string, write: (draft: Draft) => Promise<Backup>): Promise<Backup> {
+    let draft: Draft | null = null;
+    try {
+      sweepBackups(folder);
+      sweepTarget(file);
+      draft = startDraft(dirname(file), basename(file));
+      return await write(draft);
+    } catch (cause) {
+      throw new Error(`The backup to ${file} was not made: ${whyOf(cause)}`, { cause });
+    } finally {
+      draft?.discard();
+    }
+  }
 }
 
 /** The same of a database that is about to be migrated, at once. For a process that does nothing else yet. */
@@ -55,17 +68,17 @@ export function backupBefore(
   tag: string,
   { file, folder, known }: { file: string; folder: string; known: readonly Migration[] },
 ): Backup {
-  sweepBackups(folder);
   const createdAtMs = Date.now();
   const target = join(folder, `before-${tag}-${fileTime(createdAtMs)}.db`);
-  const draft = startDraft(folder, basename(target));
+  let draft: Draft | null = null;
   try {
+    sweepBackups(folder);
+    draft = startDraft(folder, basename(target));
     return copyBefore(draft, { file, target, known, createdAtMs });
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new Error(`The copy that is made first, to ${target}, failed: ${why}`, { cause });
+    throw new Error(`The copy that is made first, to ${target}, failed: ${whyOf(cause)}`, { cause });
   } finally {
-    draft.discard();
+    draft?.discard();
   }
 }
 
@@ -80,8 +93,19 @@ function copyBefore(
 ): Backup {
   copyDatabase(about.file, draft.file);
   const manifest = manifestOf(examineCopy(draft.file), { ...about, version: null, keyIds: [] });
-  placeBackup(draft, about.target, manifest);
+  if (!placeBackup(draft, about.target, manifest)) throw taken(about.target);
   return { file: about.target, manifest };
+}
+
+function taken(file: string): Error {
+  return new Error(`${file} is there already. Name another file.`);
+}
+
+/** In words, and what to look at where it is the machine that refuses. */
+function whyOf(cause: unknown): string {
+  const why = cause instanceof Error ? cause.message : String(cause);
+  const isMachine = cause instanceof Error && 'code' in cause;
+  return isMachine ? `${why}. Check that there is room, and who may write there.` : why;
 }
 
 /** Copies and checks in a thread of its own: the event loop of a server that does it goes on. */

@@ -18,6 +18,8 @@ import { isRunning } from './running.ts';
 export interface Draft {
   readonly folder: string;
   readonly file: string;
+  /** Names it anew, in its own folder. */
+  rename(name: string): void;
   /** Gives the draft its name, over a file that has it. */
   place(target: string): void;
   discard(): void;
@@ -32,7 +34,7 @@ const own = new Set<string>();
 export function startDraft(parent: string, name: string): Draft {
   const mark = `.draft-${hostMark}-${process.pid}-${randomBytes(6).toString('hex')}`;
   const folder = join(parent, mark);
-  const file = join(folder, name);
+  let file = join(folder, name);
   mkdirSync(parent, { recursive: true, mode: 0o700 });
   own.add(mark);
   mkdirSync(folder, { mode: 0o700 });
@@ -40,7 +42,13 @@ export function startDraft(parent: string, name: string): Draft {
   closeSync(openSync(file, 'wx', 0o600));
   return {
     folder,
-    file,
+    get file() {
+      return file;
+    },
+    rename(other) {
+      renameSync(file, join(folder, other));
+      file = join(folder, other);
+    },
     place(target) {
       sync(file);
       renameSync(file, target);

@@ -20,6 +20,8 @@ export interface GroupCommitLimits {
   queueSize: number;
   /** How long another process's lock is waited for before a unit fails. */
   lockWaitMs: number;
+  /** Asked before every transaction; throws where nothing may be written. */
+  requireInPlace?: () => void;
 }
 
 interface Unit {
@@ -39,6 +41,7 @@ export function groupCommit(client: Database.Database, limits: GroupCommitLimits
   let alone = 0;
 
   function transact(units: Unit[]): unknown[] {
+    limits.requireInPlace?.();
     begin.run();
     try {
       const results = units.map((unit) => unit.work());

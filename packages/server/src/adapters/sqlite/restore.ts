@@ -47,10 +47,7 @@ interface CheckedCopy {
  * sealed under a master key that is there. Throws an Error for the operator, and has changed nothing.
  */
 export async function prepareRestore(needs: RestoreNeeds): Promise<PreparedRestore> {
-  const { target } = needs;
-  sweepDrafts(dirname(target));
-  clearSecondNames(target);
-  const draft = startDraft(dirname(resolve(target)), basename(target));
+  const draft = draftBeside(needs);
   try {
     const copy = checkedCopy(draft, needs);
     try {
@@ -65,10 +62,28 @@ export async function prepareRestore(needs: RestoreNeeds): Promise<PreparedResto
   }
 }
 
+/** The backup itself, still unchecked. Throws an Error for the operator. */
+function draftBeside({ file, target, onStep }: RestoreNeeds): Draft {
+  let draft: Draft | null = null;
+  try {
+    sweepDrafts(dirname(target));
+    clearSecondNames(target);
+    draft = startDraft(dirname(resolve(target)), basename(target));
+    onStep('Copying the backup, and holding it against its manifest.');
+    copyFileSync(file, draft.file);
+    chmodSync(draft.file, 0o600);
+    return draft;
+  } catch (cause) {
+    draft?.discard();
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(
+      `Cannot copy ${file} beside ${target}; nothing was changed. ${why}. Check that there is room, and who may write there.`,
+      { cause },
+    );
+  }
+}
+
 function checkedCopy(draft: Draft, { file, manifest, known, ring, onStep }: RestoreNeeds): CheckedCopy {
-  onStep('Copying the backup, and holding it against its manifest.');
-  copyFileSync(file, draft.file);
-  chmodSync(draft.file, 0o600);
   checkAgainst(manifest, draft.file, file);
   onStep('Checking the database in it.');
   const client = new Database(draft.file, { fileMustExist: true });

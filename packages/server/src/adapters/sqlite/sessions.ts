@@ -6,6 +6,10 @@ import type { HolderTable } from './session-holders.ts';
 
 const refused = { outcome: 'refused' } as const;
 
+/** Sessions, and tokens of theirs, that are forgotten at once: a few milliseconds of the event loop. */
+const sessionsAtOnce = 50;
+const tokensAtOnce = 200;
+
 interface HolderRow {
   user_id: string;
   address: string;
@@ -152,19 +156,27 @@ export function sqliteSessions<Found extends SessionHolder, Row>(
       return db.select({ open: count() }).from(userSessions).where(isCounted).get()?.open ?? 0;
     },
 
-    prune: (beforeMs) =>
-      commits.run(() => {
-        const ended = db
-          .select({ id: userSessions.id })
-          .from(userSessions)
-          .where(or(lt(userSessions.expiresAt, beforeMs), lt(userSessions.revokedAt, beforeMs)))
-          .limit(500)
-          .all()
-          .map(({ id }) => id);
-        db.delete(refreshTokens).where(inArray(refreshTokens.familyId, ended)).run();
-        db.delete(userSessions).where(inArray(userSessions.id, ended)).run();
-      }),
+    async prune(beforeMs) {
+      while (await commits.run(() => forgetSome(db, beforeMs)));
+    },
   };
+}
+
+/** Forgets some sessions that ended before a time, their tokens first. Answers whether there may be more. */
+function forgetSome(db: Db, beforeMs: number): boolean {
+  const ended = db
+    .select({ id: userSessions.id })
+    .from(userSessions)
+    .where(or(lt(userSessions.expiresAt, beforeMs), lt(userSessions.revokedAt, beforeMs)))
+    .limit(sessionsAtOnce)
+    .all()
+    .map(({ id }) => id);
+  const isTheirs = inArray(refreshTokens.familyId, ended);
+  const some = db.select({ hash: refreshTokens.hash }).from(refreshTokens).where(isTheirs).limit(tokensAtOnce);
+  const { changes } = db.delete(refreshTokens).where(inArray(refreshTokens.hash, some)).run();
+  if (changes === tokensAtOnce) return true;
+  db.delete(userSessions).where(inArray(userSessions.id, ended)).run();
+  return ended.length === sessionsAtOnce;
 }
 
 /** Ends a holder's sessions but one. Call it inside a unit of work. */

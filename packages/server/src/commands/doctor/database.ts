@@ -1,4 +1,5 @@
-import { existsSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { openSchema } from '../../http/compose/backups.ts';
 import { probesOf } from '../../http/compose/probes.ts';
 import { databaseFile } from '../../http/compose/stores.ts';
@@ -19,6 +20,8 @@ export function damageLook(depth: 'quick' | 'full'): Look {
     const nothing = absence(patient);
     if (nothing) return nothing;
     const { config } = patient.loaded;
+    const closed = closedFinding(databaseFile(config));
+    if (closed) return closed;
     const [damage] = probesOf(config).damage(depth);
     if (damage === undefined) return ok(`${databaseFile(config)} is whole (${depth} check).`);
     return failed(
@@ -28,8 +31,23 @@ export function damageLook(depth: 'quick' | 'full'): Look {
   };
 }
 
+/** What cannot be opened is not damaged: restoring a backup would lose it for nothing. */
+function closedFinding(file: string): Finding | null {
+  try {
+    accessSync(file, constants.R_OK | constants.W_OK);
+    accessSync(dirname(file), constants.R_OK | constants.W_OK | constants.X_OK);
+    return null;
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return failed(
+      `${file} cannot be opened: ${why}.`,
+      'Run this as its owner, and see that its disk is mounted to be written.',
+    );
+  }
+}
+
 export const schema: Look = (patient) => {
-  const nothing = absence(patient);
+  const nothing = absence(patient) ?? closedFinding(databaseFile(patient.loaded.config));
   if (nothing) return nothing;
   try {
     return schemaFinding(openSchema(patient.loaded.config, patient).state());

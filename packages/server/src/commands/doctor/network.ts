@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { usesEcho } from '../../config/load.ts';
 import { probesOf } from '../../http/compose/probes.ts';
+import { databaseFile } from '../../http/compose/stores.ts';
 import { type Finding, failed, type Look, ok, warning } from './check.ts';
 
 export const port: Look = async ({ loaded: { config } }) => {
@@ -7,10 +9,19 @@ export const port: Look = async ({ loaded: { config } }) => {
   if (config.PORT === 0) return ok('PORT is 0: a start takes a free one.');
   const state = await probesOf(config).port();
   if (state.kind === 'free') return ok(`Nothing listens on ${place}.`);
-  if (state.kind === 'ours') return ok(`A PromptEnchanter answers on ${place}.`);
+  if (state.kind === 'ours') return answering(place, databaseFile(config));
   const why = state.kind === 'taken' ? 'another program listens there' : state.why;
   return failed(`The server could not listen on ${place}: ${why}.`, 'Set PORT or HOST to another.');
 };
+
+function answering(place: string, file: string): Finding {
+  const found = `A PromptEnchanter answers on ${place}`;
+  if (file === ':memory:' || existsSync(file)) return ok(`${found}.`);
+  return warning(
+    `${found}, and ${file} is not there: it works on another folder, or its files were taken away under it.`,
+    'Set DATA_DIR to that of the server; where the files are lost, stop it and restore a backup.',
+  );
+}
 
 export const upstream: Look = async ({ loaded: { config } }) => {
   const { WAPI_URL: url } = config;

@@ -6,6 +6,7 @@ import type { AdminActor, StaffActor } from '../../services/call.ts';
 import type { Attempts } from '../../services/guard/attempts.ts';
 import type { Firewall } from '../../services/guard/firewall.ts';
 import { adminService, adminWords } from '../../services/operating/admins.ts';
+import { doorTurns } from '../../services/operating/door-turns.ts';
 import { firstRunService } from '../../services/operating/first-run.ts';
 import type { LiveSettings } from '../../services/operating/live-settings.ts';
 import { memberService } from '../../services/operating/members.ts';
@@ -44,6 +45,7 @@ export function composeOperating(
   const { audit, notices, hasher, secrets } = shared;
   const { credits } = accounts;
   const refill = refillOf(config);
+  const atDoor = doorTurns();
 
   const adminSessions = sessionService(
     {
@@ -145,8 +147,8 @@ export function composeOperating(
       audit,
       clock,
     }),
-    ranges: rangeService({ store: stores.firewall, firewall, audit, clock }),
-    settings: settingsDesk({ store: stores.hotSettings, live, firewall, audit, clock }),
+    ranges: rangeService({ store: stores.firewall, firewall, audit, clock, atDoor }),
+    settings: settingsDesk({ store: stores.hotSettings, live, firewall, audit, clock, atDoor }),
     tenants: tenantService({ store: stores.tenants, audit, clock }),
     securityLog: securityLogReader({ directory: stores.eventDirectory }),
     statistics: statisticsService({

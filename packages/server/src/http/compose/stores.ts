@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileAnchor } from '../../adapters/audit-anchor.ts';
 import { masterKeys } from '../../adapters/keys/master-key.ts';
@@ -22,6 +23,7 @@ import { openLadders } from '../../adapters/sqlite/ladders.ts';
 import { sqliteManagement } from '../../adapters/sqlite/management.ts';
 import { sqliteMessageDirectory } from '../../adapters/sqlite/message-list.ts';
 import { letterQueue, sqliteOutbox } from '../../adapters/sqlite/outbox.ts';
+import { presenceOf } from '../../adapters/sqlite/presence.ts';
 import { sqliteRetention } from '../../adapters/sqlite/retention.ts';
 import { sqliteKeyRotation } from '../../adapters/sqlite/rewrap.ts';
 import { rootSecret } from '../../adapters/sqlite/server-secrets.ts';
@@ -54,14 +56,16 @@ export async function openStores(
   },
 ) {
   const { clock, log } = needs;
+  const file = databaseFile(config);
+  const isKept = file !== ':memory:';
   const ring = masterKeys({
     setting: config.MASTER_KEY,
     previous: config.MASTER_KEY_PREVIOUS,
     dataDir: config.DATA_DIR,
     mayMake: needs.mayMakeKey,
+    hasDatabase: isKept && isFilled(file),
     clock,
   });
-  const file = databaseFile(config);
   const { db, client } = openSqlite({
     file,
     migrations: join(needs.packageRoot, 'migrations/sqlite'),
@@ -72,14 +76,14 @@ export async function openStores(
     batchSize: config.MESSAGE_BATCH_SIZE,
     queueSize: config.MESSAGE_MAX_QUEUE_SIZE,
     lockWaitMs: 5_000,
+    ...(isKept ? { requireInPlace: presenceOf(file) } : {}),
   });
   const sealing = vault(ring);
   const secrets = deriveSecrets(await rootSecret({ client, commits, vault: sealing, ring }));
   const post = posting(letterQueue({ db, vault: sealing }), isMailOn(config));
   const chain = auditChain(client, secrets.auditKey);
   const store: SqliteStore = { db, client, commits, vault: sealing, chain, letters: post.letters };
-  const checkpoints = file === ':memory:' ? null : backgroundCheckpoints(file, log);
-  const isKept = file !== ':memory:';
+  const checkpoints = isKept ? backgroundCheckpoints(file, log) : null;
   const refill = refillOf(config);
   const ladders = openLadders(client, clock);
 
@@ -124,6 +128,10 @@ export async function openStores(
       client.close();
     },
   };
+}
+
+function isFilled(file: string): boolean {
+  return (statSync(file, { throwIfNoEntry: false })?.size ?? 0) > 0;
 }
 
 /** The database's file, or `:memory:`. */

@@ -20,6 +20,7 @@ export function liveSettings(deps: { loaded: LoadedConfig; store: HotSettingStor
   let version = Number.NaN;
   let askedMs = Number.NEGATIVE_INFINITY;
   let config = loaded.config;
+  let isReadable = true;
 
   /** What stands in the way of a change: a setting that the environment has set is changed there. */
   const isLocked = (name: keyof Config) => loaded.origins[name] !== 'default';
@@ -45,13 +46,24 @@ export function liveSettings(deps: { loaded: LoadedConfig; store: HotSettingStor
     log.warn({ setting: name, error: describeError(error) }, 'a changed setting does not hold; its default does');
   }
 
-  function refresh(): void {
-    askedMs = clock.elapsed();
+  function read(): void {
     const found = store.version();
     if (found === version) return;
-    version = found;
     config = overlaid(store.latest());
+    version = found;
     for (const listener of listeners) listener(config);
+  }
+
+  /** Takes in what was changed; what cannot be read stays as it was known, so that reads outlive a database in trouble. */
+  function refresh(): void {
+    askedMs = clock.elapsed();
+    try {
+      read();
+      isReadable = true;
+    } catch (error) {
+      if (isReadable) log.error({ error: describeError(error) }, 'cannot read the settings; those that are known stay');
+      isReadable = false;
+    }
   }
 
   function now(): Config {

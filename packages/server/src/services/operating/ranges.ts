@@ -10,6 +10,7 @@ import { addressIn, addressName } from '../guard/attempt-names.ts';
 import type { Firewall } from '../guard/firewall.ts';
 import { type Page, paged } from '../page.ts';
 import type { Audit } from '../record/audit.ts';
+import type { DoorTurns } from './door-turns.ts';
 import { utcTime } from './utc-time.ts';
 
 export type Ranges = ReturnType<typeof rangeService>;
@@ -20,7 +21,13 @@ const events: Record<ListName, { added: SecurityEventName; removed: SecurityEven
 };
 
 /** Addresses that admins list. What would keep the admin out who asks for it is refused: the machine's commands do it. */
-export function rangeService(deps: { store: FirewallStore; firewall: Firewall; audit: Audit; clock: Clock }) {
+export function rangeService(deps: {
+  store: FirewallStore;
+  firewall: Firewall;
+  audit: Audit;
+  clock: Clock;
+  atDoor: DoorTurns;
+}) {
   const { store, firewall, audit, clock } = deps;
 
   const listed = (kind: ListName) => store.rules(clock.now())[kind];
@@ -77,10 +84,11 @@ export function rangeService(deps: { store: FirewallStore; firewall: Firewall; a
     block: (call: Call<AdminActor>, body: RangeRequest) => add(call, 'blocks', body),
 
     /** Throws NOT_FOUND, and CONFLICT where the caller would be left outside. */
-    async disallow(call: Call<AdminActor>, id: string): Promise<void> {
-      requireStillListed(call, id);
-      if (!(await unlist(call, 'whitelist', id))) throw notListed();
-    },
+    disallow: (call: Call<AdminActor>, id: string): Promise<void> =>
+      deps.atDoor(async () => {
+        requireStillListed(call, id);
+        if (!(await unlist(call, 'whitelist', id))) throw notListed();
+      }),
 
     /** An entry by its id, or what failures have blocked by its address. Throws NOT_FOUND. */
     async unblock(call: Call<AdminActor>, id: string): Promise<void> {

@@ -9,6 +9,7 @@ import type { AdminActor, Call } from '../call.ts';
 import type { Firewall } from '../guard/firewall.ts';
 import { type Page, paged } from '../page.ts';
 import type { Audit } from '../record/audit.ts';
+import type { DoorTurns } from './door-turns.ts';
 import type { LiveSettings } from './live-settings.ts';
 
 export type SettingsDesk = ReturnType<typeof settingsDesk>;
@@ -26,6 +27,7 @@ export function settingsDesk(deps: {
   firewall: Firewall;
   audit: Audit;
   clock: Clock;
+  atDoor: DoorTurns;
 }) {
   const { store, live, firewall, audit, clock } = deps;
 
@@ -102,15 +104,17 @@ export function settingsDesk(deps: {
       const changed = Object.fromEntries(
         changes.map(({ name, value }) => [name, readHot(name, value ?? settings[name].standard)]),
       );
-      requireWhole(changed);
-      requireStillAdmitted(call, changed);
-      const by = { changedBy: `admin:${call.actor.adminId}`, changedAtMs: clock.now() };
-      await store.keep(
-        changes.map((change) => ({ ...change, ...by })),
-        (before) => changedEvent(call, changes, before),
-      );
-      live.refresh();
-      return list();
+      return deps.atDoor(async () => {
+        requireWhole(changed);
+        requireStillAdmitted(call, changed);
+        const by = { changedBy: `admin:${call.actor.adminId}`, changedAtMs: clock.now() };
+        await store.keep(
+          changes.map((change) => ({ ...change, ...by })),
+          (before) => changedEvent(call, changes, before),
+        );
+        live.refresh();
+        return list();
+      });
     },
 
     history: (page: Page & { name?: string | undefined }): ConfigHistory =>
