@@ -39,9 +39,4 @@ export function monitoringArea({
   };
 }
 
-/** The same at all its addresses. */
-export function healthVerb(health: Health) {
-  return async () => ({ status: 200, json: await health.check() });
-}
-
 const prometheusType = 'text/plain; version=0.0.4; charset=utf-8';

@@ -4,8 +4,6 @@ import type { BalanceSetting, Refill } from '../../ports/credits.ts';
 import type { SqliteStore } from './connection.ts';
 import { creditLedger, users } from './schema.ts';
 
-export type BalanceBook = ReturnType<typeof balanceBook>;
-
 /** What stores do with balances inside their own units of work, so that no balance moves without its entry. */
 export function balanceBook({ db, refill }: Pick<SqliteStore, 'db'> & { refill: Refill }) {
   /** Brings the balances up to the allowance of the day, once; an older day never comes back. */

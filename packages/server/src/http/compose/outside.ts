@@ -1,5 +1,5 @@
 import { consoleMailer } from '../../adapters/mail/console.ts';
-import { smtpMailer } from '../../adapters/mail/smtp.ts';
+import { type SmtpSettings, smtpMailer } from '../../adapters/mail/smtp.ts';
 import { echoUpstream } from '../../adapters/upstream/echo.ts';
 import { openAiCompatible } from '../../adapters/upstream/openai-compatible.ts';
 import { tracedUpstream } from '../../adapters/upstream/traced.ts';
@@ -71,12 +71,13 @@ function namedUpstream(config: Config, clock: Clock, metrics: Metrics): Upstream
 /** @param print Where letters go while no mail server is set. */
 export function mailerOf(config: Config, print: (text: string) => void): Mailer {
   if (config.SMTP_HOST === null) return consoleMailer(print);
-  return smtpMailer({
-    host: config.SMTP_HOST,
-    port: config.SMTP_PORT,
-    username: config.SMTP_USERNAME,
-    password: config.SMTP_PASSWORD,
-    mustEncrypt: config.SMTP_USE_TLS,
-    from: config.FROM_EMAIL,
-  });
+  return smtpMailer(smtpSettings(config, config.SMTP_HOST));
+}
+
+/** @param host SMTP_HOST, where it is set. */
+export function smtpSettings(config: Config, host: string): SmtpSettings {
+  return {
+    ...{ host, port: config.SMTP_PORT, username: config.SMTP_USERNAME, password: config.SMTP_PASSWORD },
+    ...{ mustEncrypt: config.SMTP_USE_TLS, from: config.FROM_EMAIL },
+  };
 }

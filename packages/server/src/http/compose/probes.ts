@@ -1,9 +1,9 @@
-import type { SmtpSettings } from '../../adapters/mail/smtp.ts';
 import { damageOf } from '../../adapters/probes/database.ts';
 import { greetMailServer } from '../../adapters/probes/mail.ts';
 import { lookAtPort } from '../../adapters/probes/port.ts';
 import { askUpstream } from '../../adapters/probes/upstream.ts';
 import type { Config } from '../../config/settings.ts';
+import { smtpSettings } from './outside.ts';
 import { databaseFile } from './stores.ts';
 
 const patienceMs = 5_000;
@@ -17,12 +17,5 @@ export function probesOf(config: Config) {
     /** Throws an Error for the operator. */
     mail: (host: string) => greetMailServer(smtpSettings(config, host), patienceMs),
     damage: (depth: 'quick' | 'full') => damageOf(databaseFile(config), depth),
-  };
-}
-
-function smtpSettings(config: Config, host: string): SmtpSettings {
-  return {
-    ...{ host, port: config.SMTP_PORT, username: config.SMTP_USERNAME, password: config.SMTP_PASSWORD },
-    ...{ mustEncrypt: config.SMTP_USE_TLS, from: config.FROM_EMAIL },
   };
 }

@@ -23,7 +23,8 @@ export type FirstRun =
   /** Nobody can sign in yet: who has the token, makes the first admin. */
   | { state: 'needs_admin'; token: string; expiresAtMs: number };
 
-export type Beginnings = ReturnType<typeof firstRunService>;
+/** They chose their password themselves, on the machine or by its token. */
+const firstAdmin = { rank: 'super', createdBy: 'operator', mustChangePassword: false } as const;
 
 /** How the first admin comes to be: by a one-time token, by the settings, never by who comes first. */
 export function firstRunService(deps: {
@@ -37,8 +38,7 @@ export function firstRunService(deps: {
   const { store, members, sessions, audit, clock } = deps;
 
   async function madeByOperator({ username, email, password }: DefaultAdmin): Promise<FirstRun> {
-    const how = { rank: 'super', createdBy: 'operator', mustChangePassword: false } as const;
-    const admin = await members.made({ username, email, password, name: username }, how);
+    const admin = await members.made({ username, email, password, name: username }, firstAdmin);
     const event = audit.byOperator('admin_created', { id: admin.id, rank: 'super' });
     const outcome = await store.addFirst(admin, null, event);
     return outcome === 'added' ? { state: 'made_admin', username } : { state: 'has_admin' };
@@ -66,8 +66,7 @@ export function firstRunService(deps: {
     async setUp(call: Call, { token, ...body }: SetupRequest): Promise<AdminLogin> {
       const hash = setupTokenHash(token);
       await requireGoodToken(call, hash);
-      const how = { rank: 'super', createdBy: 'operator', mustChangePassword: false } as const;
-      const admin: NewMember<AdminRank> = await members.made(body, how);
+      const admin: NewMember<AdminRank> = await members.made(body, firstAdmin);
       const event = audit.event(call, 'admin_created', { id: admin.id, rank: 'super' });
       if ((await store.addFirst(admin, hash, event)) === 'too_late') throw lapsed();
       const { id: userId, passwordHash, email } = admin;

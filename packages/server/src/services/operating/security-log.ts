@@ -18,8 +18,6 @@ export interface SecurityLogRequest extends Page {
   to?: string | undefined;
 }
 
-export type SecurityLog = ReturnType<typeof securityLogReader>;
-
 /** The security log, searched. Throws INVALID_REQUEST for what is no time or address. */
 export function securityLogReader({ directory }: { directory: EventDirectory }) {
   return async function securityLog(request: SecurityLogRequest): Promise<SecurityLogList> {

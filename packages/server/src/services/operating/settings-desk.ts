@@ -12,8 +12,6 @@ import type { Audit } from '../record/audit.ts';
 import type { DoorTurns } from './door-turns.ts';
 import type { LiveSettings } from './live-settings.ts';
 
-export type SettingsDesk = ReturnType<typeof settingsDesk>;
-
 /** What of a long value stands in the security log. */
 const mostShown = 200;
 

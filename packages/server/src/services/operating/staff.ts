@@ -1,13 +1,12 @@
 import { type SupportPermission, supportPermissions } from '../../contract/operations.gen.ts';
 import type { Staff, StaffChange, StaffList, StaffRequest, SupportPermissions } from '../../contract/types.ts';
+import { defined } from '../../core/defined.ts';
 import { AppError } from '../../core/errors.ts';
 import type { Member, StaffRank } from '../../ports/crew.ts';
 import type { AdminActor, Call, StaffActor } from '../call.ts';
 import type { Page } from '../page.ts';
 import { crewWords } from './admins.ts';
 import type { Members } from './members.ts';
-
-export type StaffDesk = ReturnType<typeof staffService>;
 
 const permissions = Object.entries(supportPermissions) as [
   SupportPermission,
@@ -38,7 +37,7 @@ export function staffService(members: Members<StaffRank, Staff>) {
       members.create(call, body, rank),
 
     change(call: Call<AdminActor>, id: string, { support_level: rank, ...change }: StaffChange): Promise<Staff> {
-      return members.change(call, id, { ...change, ...(rank === undefined ? {} : { rank }) });
+      return members.change(call, id, { ...change, ...defined({ rank }) });
     },
 
     permissionsOf({ actor }: Call<StaffActor>): SupportPermissions {
