@@ -26,6 +26,7 @@ export function faultsTogether(config: ReadSettings): string[] {
     ...mailFaults(config),
     ...firstAdminFaults(config),
     ...tracingFaults(config),
+    ...searchFaults(config),
   ];
 }
 
@@ -111,6 +112,30 @@ function firstAdminFaults(config: ReadSettings): string[] {
 function tracingFaults({ OTEL_EXPORTER_OTLP_ENDPOINT: endpoint, OTEL_EXPORTER_OTLP_HEADERS: headers }: ReadSettings) {
   if (endpoint !== null || !isGiven(headers)) return [];
   return ['OTEL_EXPORTER_OTLP_ENDPOINT must be given with OTEL_EXPORTER_OTLP_HEADERS'];
+}
+
+const searchNeeds = {
+  searxng: 'SEARXNG_URL',
+  brave: 'BRAVE_API_KEY',
+  tavily: 'TAVILY_API_KEY',
+  static: 'SEARCH_STATIC_FILE',
+} as const;
+
+const searchAddresses = ['DUCKDUCKGO_URL', 'SEARXNG_URL', 'BRAVE_URL', 'TAVILY_URL', 'WIKIPEDIA_URL'] as const;
+
+function searchFaults(config: ReadSettings): string[] {
+  const named = config.SEARCH_PROVIDER ?? [];
+  const missing = Object.entries(searchNeeds)
+    .filter(([provider, need]) => named.some((name) => name === provider) && config[need] === null)
+    .map(([provider, need]) => `${need} must be given where SEARCH_PROVIDER names \`${provider}\``);
+  const unusable = searchAddresses
+    .filter((name) => isGiven(config[name]) && !/^https?:\/\/[^@\s]+$/.test(config[name]))
+    .map((name) => `${name} must begin with http:// or https://, and hold no user or password`);
+  const none =
+    config.RESEARCH_ENABLED === true && config.SEARCH_PROVIDER?.length === 0
+      ? ['SEARCH_PROVIDER must name at least one where RESEARCH_ENABLED is true']
+      : [];
+  return [...none, ...missing, ...unusable];
 }
 
 function isGiven<T>(value: T | null | undefined): value is T {

@@ -88,6 +88,33 @@ export function listOf<T extends string>(choices: readonly T[], standard: T[], d
   };
 }
 
+/** Ports of TCP, at least one. */
+export function portList(standard: readonly number[], doc: string): Setting<number[]> {
+  const entries = list(standard.map(String), doc);
+  return {
+    ...entries,
+    parse(given) {
+      const ports = entries.parse(given).map(Number);
+      if (ports.length > 0 && ports.every((port) => Number.isInteger(port) && port >= 1 && port <= 65_535))
+        return ports;
+      throw new Error('must hold ports from 1 to 65535');
+    },
+  };
+}
+
+/** Addresses and ranges. */
+export function ranges(doc: string): Setting<string[]> {
+  const entries = list([], doc);
+  return {
+    ...entries,
+    parse(given) {
+      const found = entries.parse(given);
+      if (found.every(isRange)) return found;
+      throw new Error('must hold addresses or ranges, as in `10.0.0.0/8, fd00::/8`');
+    },
+  };
+}
+
 /** Whose `X-Forwarded-For` is believed: nobody's, that of listed proxies, or the last so many hops. */
 export type TrustedProxies = { ranges: string[] } | { hops: number };
 

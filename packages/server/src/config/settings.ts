@@ -1,6 +1,7 @@
 import { operations } from '../contract/operations.gen.ts';
 import { builtInStyles, levels, type OperationId } from '../contract/types.ts';
 import { modelName, modelNames } from './model-setting.ts';
+import { researchSettings } from './research-settings.ts';
 import { flag, integer, json, list, listOf, oneOf, optional, proxies, type Setting, secret, text } from './setting.ts';
 import { styleChoice, styleCosts, styleNames } from './style-setting.ts';
 import { collector, headerList, share } from './tracing-setting.ts';
@@ -103,6 +104,8 @@ export const settings = {
     { bpe: 1, bcot: 1, hcot: 1, react: 1, tot: 1, none: 1 },
     'Conversations that a completion takes, by its style, your own among them; 1 where a style is left out.',
   ),
+
+  ...researchSettings,
 
   SESSION_DURATION_HOURS: integer(24, 1, 8_760, 'How long a session token is good for.'),
   REFRESH_TOKEN_DURATION_DAYS: integer(30, 1, 3_650, 'How long a session may go without being refreshed.'),

@@ -863,7 +863,7 @@ export interface paths {
          * OpenAI's chat completions, enhanced
          * @description `model` is a level (`medium`), an upstream model that the operator allows (`gpt-4o`), or either
          *     with a style in front (`hcot-medium`, `tot-gpt-4o`; `none-` adds nothing). `r_type` may be sent as
-         *     an extra field instead. The answer is OpenAI's, plus the field `enhancement`.
+         *     an extra field instead, and so may `ai_research` and `research_depth`. The answer is OpenAI's, plus the field `enhancement`.
          */
         post: operations["createChatCompletion"];
         delete?: never;
@@ -1046,8 +1046,9 @@ export interface paths {
         put?: never;
         /**
          * Enhance a chat and answer it
-         * @description Adds the text of the style to the chat, forwards it to the model of the level, and answers with
-         *     the completion and a receipt. Turns, tools, images and every option are forwarded as sent.
+         * @description Adds the text of the style to the chat, researches the web where `ai_research` asks for it, forwards all to the
+         *     model of the level, and answers with the completion and a receipt. Turns, tools, images and every option are
+         *     forwarded as sent.
          */
         post: operations["createCompletion"];
         delete?: never;
@@ -1808,9 +1809,11 @@ export interface components {
             [key: string]: unknown;
         };
         ChatCompletionRequest: {
+            ai_research?: components["schemas"]["ResearchWish"];
             messages: components["schemas"]["Messages"];
             model: string;
             r_type?: components["schemas"]["StyleChoice"];
+            research_depth?: components["schemas"]["ResearchDepth"];
         } & components["schemas"]["ChatOptions"];
         /** @description OpenAI's chat options, forwarded as sent. */
         ChatOptions: {
@@ -1896,9 +1899,11 @@ export interface components {
             usage?: components["schemas"]["Usage"] | null;
         };
         CompletionRequest: {
+            ai_research?: components["schemas"]["ResearchWish"];
             level: components["schemas"]["Level"];
             messages: components["schemas"]["Messages"];
             r_type?: components["schemas"]["StyleChoice"];
+            research_depth?: components["schemas"]["ResearchDepth"];
         } & components["schemas"]["ChatOptions"];
         ComponentHealth: {
             /** Format: date-time */
@@ -2067,7 +2072,7 @@ export interface components {
             success: false;
         };
         /** @enum {string} */
-        ErrorCode: "ACCOUNT_DISABLED" | "ACCOUNT_LOCKED" | "ADDRESS_BLOCKED" | "ADDRESS_NOT_ALLOWED" | "CONFLICT" | "CREDENTIALS_CONFLICT" | "CREDITS_EXHAUSTED" | "EMAIL_NOT_VERIFIED" | "FORBIDDEN" | "IDEMPOTENCY_KEY_REUSED" | "INTERNAL_ERROR" | "INVALID_CODE" | "INVALID_CREDENTIALS" | "INVALID_REQUEST" | "LAST_ADMIN" | "LEVEL_NOT_ALLOWED" | "MALFORMED_REQUEST" | "METHOD_NOT_ALLOWED" | "MISDIRECTED_REQUEST" | "MODEL_NOT_ALLOWED" | "NOT_FOUND" | "PASSWORD_CHANGE_REQUIRED" | "PAYLOAD_TOO_LARGE" | "RATE_LIMITED" | "REGISTRATION_CLOSED" | "REQUEST_IN_PROGRESS" | "SERVER_BUSY" | "SETTING_LOCKED" | "STORAGE_UNAVAILABLE" | "STYLE_NOT_ALLOWED" | "UNAUTHENTICATED" | "UNSUPPORTED_MEDIA_TYPE" | "UPSTREAM_BUSY" | "UPSTREAM_INVALID" | "UPSTREAM_REJECTED" | "UPSTREAM_TIMEOUT" | "UPSTREAM_UNREACHABLE";
+        ErrorCode: "ACCOUNT_DISABLED" | "ACCOUNT_LOCKED" | "ADDRESS_BLOCKED" | "ADDRESS_NOT_ALLOWED" | "CONFLICT" | "CREDENTIALS_CONFLICT" | "CREDITS_EXHAUSTED" | "EMAIL_NOT_VERIFIED" | "FORBIDDEN" | "IDEMPOTENCY_KEY_REUSED" | "INTERNAL_ERROR" | "INVALID_CODE" | "INVALID_CREDENTIALS" | "INVALID_REQUEST" | "LAST_ADMIN" | "LEVEL_NOT_ALLOWED" | "MALFORMED_REQUEST" | "METHOD_NOT_ALLOWED" | "MISDIRECTED_REQUEST" | "MODEL_NOT_ALLOWED" | "NOT_FOUND" | "PASSWORD_CHANGE_REQUIRED" | "PAYLOAD_TOO_LARGE" | "RATE_LIMITED" | "REGISTRATION_CLOSED" | "REQUEST_IN_PROGRESS" | "RESEARCH_DISABLED" | "SERVER_BUSY" | "SETTING_LOCKED" | "STORAGE_UNAVAILABLE" | "STYLE_NOT_ALLOWED" | "UNAUTHENTICATED" | "UNSUPPORTED_MEDIA_TYPE" | "UPSTREAM_BUSY" | "UPSTREAM_INVALID" | "UPSTREAM_REJECTED" | "UPSTREAM_TIMEOUT" | "UPSTREAM_UNREACHABLE";
         FieldError: {
             message: string;
             /** @description Where in the body or query, as in messages[0].role. */
@@ -2363,6 +2368,13 @@ export interface components {
         };
         /** @description Six digits. */
         OtpCode: string;
+        /**
+         * @description `refused`: an address that is not fetched, such as one that is not public. `robots`: the site's robots.txt asks
+         *     not to. `deadline`: the time of the research was over. `irrelevant`: nothing of it was used. `duplicate`: another
+         *     page says the same.
+         * @enum {string}
+         */
+        PageSkip: "refused" | "robots" | "unreachable" | "timeout" | "status" | "type" | "too_large" | "too_complex" | "empty" | "duplicate" | "irrelevant" | "deadline";
         PasswordChange: {
             current_password: string;
             new_password: components["schemas"]["NewPassword"];
@@ -2401,6 +2413,8 @@ export interface components {
             };
             prompt_version: number | null;
             r_type: components["schemas"]["StyleChoice"];
+            /** @description How deep the web would be researched; what it would find is not in `messages`. Null where nothing would. */
+            research: components["schemas"]["ResearchDepth"] | null;
             variant: components["schemas"]["Variant"];
         };
         Profile: {
@@ -2500,7 +2514,7 @@ export interface components {
             credits: {
                 conversation_limit: number;
                 main: number;
-                /** @description Credits taken for this request, both balances together. */
+                /** @description Credits kept for this request, both balances together; of research that could not help none is. */
                 spent: number;
             };
             /** @description Null where the request named a model. */
@@ -2511,7 +2525,7 @@ export interface components {
             prompt_version: number | null;
             r_type: components["schemas"]["StyleChoice"];
             /** @description Null where none was asked for. */
-            research: null;
+            research: components["schemas"]["ResearchReceipt"] | null;
             timings_ms: {
                 /** @description The rest. */
                 overhead: number;
@@ -2554,6 +2568,112 @@ export interface components {
             username: string;
             verification_required: boolean;
         };
+        /**
+         * @description How much is searched and read, and how long at most. Left out: the server's default. No effect without
+         *     `ai_research`.
+         * @enum {string}
+         */
+        ResearchDepth: "basic" | "medium" | "high";
+        /**
+         * @description `found`: the prompt holds what was found. `not_needed`: the question needs nothing of the web, or the chat does not
+         *     end with one. `nothing_found`: there was nothing to use. `failed`: no search or no page could be had. `no_room`:
+         *     the model's context has no room for it. In all but the first the credits of research are given back.
+         * @enum {string}
+         */
+        ResearchOutcome: "found" | "not_needed" | "nothing_found" | "failed" | "no_room";
+        /**
+         * @description How far research is, in a stream before its first chunk: an event named `research` at `/v1/prompt/completions`, a
+         *     comment `: research {…}` at `/v1/chat/completions`.
+         */
+        ResearchProgress: {
+            elapsed_ms: number;
+            /** @description Why it was skipped or failed; the outcome where it is done. */
+            reason: string | null;
+            /** @description How much of the work is done. It never falls. */
+            share: number;
+            /** @enum {string} */
+            state: "started" | "ok" | "skipped" | "failed";
+            /** @enum {string} */
+            step: "plan" | "search" | "read" | "condense" | "done";
+            /** @description The provider that was asked, or the host of the page. */
+            subject: string | null;
+        };
+        /** @description What was looked up on the web, and what came of it. */
+        ResearchReceipt: {
+            /** @description Estimated tokens that it added to the prompt. */
+            added_tokens: number;
+            /** @description Whether it was known from a request before. */
+            cached: boolean;
+            citations: {
+                /** @description Sources that the answer cites. */
+                cited: number[];
+                /**
+                 * @description Citations that were taken out of the findings, because their source was not read or does not hold the
+                 *     quote.
+                 */
+                removed: number;
+                /** @description Numbers that the answer cites and that no source has. The answer is passed on as the model wrote it. */
+                unknown: number[];
+            };
+            depth: components["schemas"]["ResearchDepth"];
+            /** @description Sentences of pages that gave orders to the model and were left out. */
+            flagged: number;
+            /**
+             * @description What the prompt was given: `condensed`, findings that the model put together and whose quotes were found in
+             *     their sources; `extracts`, passages of the pages as they are, where there was no time or no model to condense
+             *     them; `none`.
+             * @enum {string}
+             */
+            form: "condensed" | "extracts" | "none";
+            outcome: components["schemas"]["ResearchOutcome"];
+            /**
+             * Format: date-time
+             * @description When the web was asked.
+             */
+            researched_at: string;
+            /** @description Every search that was asked for, with who answered it and how. */
+            searches: {
+                provider: string;
+                query: string;
+                results: number;
+                status: components["schemas"]["SearchStatus"];
+            }[];
+            /** @description The pages that were chosen and not used, and why. */
+            skipped: {
+                reason: components["schemas"]["PageSkip"];
+                url: string;
+            }[];
+            /** @description The pages that the prompt was given something of, by their number. */
+            sources: {
+                /** @description What the answer cites as `[1]`. */
+                id: number;
+                /** @description The day that the page or the search names, as `YYYY-MM-DD`. */
+                published: string | null;
+                title: string;
+                url: string;
+            }[];
+            timings_ms: {
+                condense: number;
+                plan: number;
+                read: number;
+                search: number;
+                total: number;
+            };
+            /** @description What the model took for each step beside the answer; zeros where it was not asked. */
+            tokens: {
+                condense: components["schemas"]["StepTokens"];
+                plan: components["schemas"]["StepTokens"];
+            };
+            topics: {
+                name: string;
+                queries: string[];
+            }[];
+        };
+        /**
+         * @description Look up on the web what the last message is about, and put it into the prompt with numbered sources. Takes credits
+         *     of `main`, which are given back where nothing was found. The receipt says what was.
+         */
+        ResearchWish: boolean | null;
         ResponseFormat: {
             json_schema?: {
                 description?: string;
@@ -2566,6 +2686,12 @@ export interface components {
             /** @enum {string} */
             type: "text" | "json_object" | "json_schema";
         };
+        /**
+         * @description `blocked`: the provider takes us for a robot. `auth`: it refuses our key. `resting`: it is left alone for a while
+         *     after such an answer, or because it is asked no more often.
+         * @enum {string}
+         */
+        SearchStatus: "ok" | "empty" | "blocked" | "rate_limited" | "auth" | "timeout" | "error" | "resting";
         SecurityEvent: {
             address: string | null;
             /** Format: date-time */
@@ -2711,6 +2837,10 @@ export interface components {
                 total: number;
                 verified: number;
             };
+        };
+        StepTokens: {
+            completion: number;
+            prompt: number;
         };
         StreamOptions: {
             include_obfuscation?: boolean;
@@ -3166,6 +3296,7 @@ export type NewPassword = components['schemas']['NewPassword'];
 export type OpenAiError = components['schemas']['OpenAIError'];
 export type OpenObject = components['schemas']['OpenObject'];
 export type OtpCode = components['schemas']['OtpCode'];
+export type PageSkip = components['schemas']['PageSkip'];
 export type PasswordChange = components['schemas']['PasswordChange'];
 export type PasswordHelp = components['schemas']['PasswordHelp'];
 export type PasswordReset = components['schemas']['PasswordReset'];
@@ -3184,7 +3315,13 @@ export type RefreshRequest = components['schemas']['RefreshRequest'];
 export type RefusalPart = components['schemas']['RefusalPart'];
 export type RegisterRequest = components['schemas']['RegisterRequest'];
 export type Registration = components['schemas']['Registration'];
+export type ResearchDepth = components['schemas']['ResearchDepth'];
+export type ResearchOutcome = components['schemas']['ResearchOutcome'];
+export type ResearchProgress = components['schemas']['ResearchProgress'];
+export type ResearchReceipt = components['schemas']['ResearchReceipt'];
+export type ResearchWish = components['schemas']['ResearchWish'];
 export type ResponseFormat = components['schemas']['ResponseFormat'];
+export type SearchStatus = components['schemas']['SearchStatus'];
 export type SecurityEvent = components['schemas']['SecurityEvent'];
 export type SecurityLogEntry = components['schemas']['SecurityLogEntry'];
 export type SecurityLogList = components['schemas']['SecurityLogList'];
@@ -3198,6 +3335,7 @@ export type StaffList = components['schemas']['StaffList'];
 export type StaffLogin = components['schemas']['StaffLogin'];
 export type StaffRequest = components['schemas']['StaffRequest'];
 export type Statistics = components['schemas']['Statistics'];
+export type StepTokens = components['schemas']['StepTokens'];
 export type StreamOptions = components['schemas']['StreamOptions'];
 export type StyleChoice = components['schemas']['StyleChoice'];
 export type StyleName = components['schemas']['StyleName'];

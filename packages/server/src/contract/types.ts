@@ -47,6 +47,7 @@ export type {
   Metrics,
   ModelList,
   NewApiKey,
+  PageSkip,
   PasswordChange,
   PasswordHelp,
   PasswordReset,
@@ -61,6 +62,11 @@ export type {
   Receipt,
   RegisterRequest,
   Registration,
+  ResearchDepth,
+  ResearchOutcome,
+  ResearchProgress,
+  ResearchReceipt,
+  SearchStatus,
   SecurityEvent,
   SecurityLogEntry,
   SecurityLogList,
@@ -152,3 +158,10 @@ export const builtInStyles = [
   'react',
   'tot',
 ] as const satisfies readonly import('./contract.gen.ts').BuiltInStyle[];
+
+/** Every depth of research, shallowest first. */
+export const researchDepths = [
+  'basic',
+  'medium',
+  'high',
+] as const satisfies readonly import('./contract.gen.ts').ResearchDepth[];
