@@ -8,7 +8,7 @@ import { resolveConfig } from '../packages/server/src/config/load.ts';
 import type { SettingName } from '../packages/server/src/config/settings.ts';
 import type { Clock } from '../packages/server/src/core/clock.ts';
 import { logTo } from '../packages/server/src/core/log.ts';
-import { compose } from '../packages/server/src/http/compose.ts';
+import { compose, type Surroundings } from '../packages/server/src/http/compose.ts';
 import { createListener, finish, listen } from '../packages/server/src/http/listener.ts';
 import type { FirstRun } from '../packages/server/src/services/operating/first-run.ts';
 
@@ -70,7 +70,11 @@ export const swift: Settings = {
   PASSWORD_HASH_PASSES: '2',
 };
 
-export async function openHouse(settings: Settings = {}, clock?: Clock): Promise<House> {
+export async function openHouse(
+  settings: Settings = {},
+  clock?: Clock,
+  more: Pick<Surroundings, 'lookup'> = {},
+): Promise<House> {
   const dataDir = mkdtempSync(join(tmpdir(), 'house-'));
   const loaded = resolveConfig([
     ['flag', { NODE_ENV: 'test', LOG_LEVEL: 'debug', DATA_DIR: dataDir, ...swift, ...settings }],
@@ -82,6 +86,7 @@ export async function openHouse(settings: Settings = {}, clock?: Clock): Promise
     ...{ log, packageRoot, version: '0.0.0' },
     printMail: (letter) => letters.push(letter),
     ...(clock ? { clock } : {}),
+    ...more,
   });
   await built.start();
   const app = createApp(built.services, built.edgeNeeds);

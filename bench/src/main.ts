@@ -2,6 +2,7 @@ import { relative } from 'node:path';
 import { accountFigures, accountReport } from './accounts.ts';
 import { compare, scenarios } from './compare.ts';
 import type { Contender } from './contender.ts';
+import { extractionFigures, extractionReport } from './extraction.ts';
 import { openField } from './field.ts';
 import { goalsOf } from './goals.ts';
 import { listFigures, listReport } from './lists.ts';
@@ -31,6 +32,7 @@ try {
 function measured(options: Options): Promise<string> {
   if (options.profileFolder !== null) return profiled(options.profileFolder);
   if (options.isAccounts) return ofAccounts(options);
+  if (options.isExtraction) return ofExtraction(options);
   if (options.lists) return ofLists(options, options.lists);
   return options.soak ? soaked(options, options.soak) : compared(options);
 }
@@ -63,6 +65,18 @@ function ofAccounts(options: Options): Promise<string> {
     const figures = await accountFigures(field, say);
     return options.isJson ? JSON.stringify({ machine: machine(), ...figures }, null, 2) : accountReport(figures);
   });
+}
+
+async function ofExtraction({ isJson }: Options): Promise<string> {
+  const { say, end } = progress(90);
+  try {
+    const figures = await extractionFigures(say);
+    return isJson
+      ? JSON.stringify({ machine: machine(), ...figures }, null, 2)
+      : `${machine()}\n\n${extractionReport(figures)}`;
+  } finally {
+    end();
+  }
 }
 
 async function ofLists(options: Options, size: NonNullable<Options['lists']>): Promise<string> {

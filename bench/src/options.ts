@@ -15,6 +15,8 @@ export interface Options {
   soak: { minutes: number; perSecond: number } | null;
   /** Whether accounts are measured instead: what answers tell a stranger, and what a flood of logins does. */
   isAccounts: boolean;
+  /** Whether it is measured instead how well the text is taken out of pages, and how fast. */
+  isExtraction: boolean;
   /** How many rows the lists have that are measured instead: users, and rows of each log. */
   lists: { users: number; rows: number } | null;
   /** Where profiles of our server go. */
@@ -27,6 +29,7 @@ export const usage = `Measures PromptEnchanter beside other proxies, all in fron
   pnpm bench --quick             about a minute
   pnpm bench --soak <minutes>    memory of a long run, and whether it grows
   pnpm bench --accounts          what answers tell of accounts by their time, and what a flood of logins does
+  pnpm bench --extraction        the text of judged pages: how much of it is right, in which time and memory
   pnpm bench --lists             pages of long lists: users and logs, made in a folder of their own of some 7 GB
   pnpm bench --profile <folder>  where our server spends its time, by function and by package
 
@@ -48,6 +51,7 @@ export function readOptions(args: readonly string[]): Options | 'help' {
       help: { type: 'boolean', short: 'h', default: false },
       quick: { type: 'boolean', default: false },
       accounts: { type: 'boolean', default: false },
+      extraction: { type: 'boolean', default: false },
       lists: { type: 'boolean', default: false },
       users: { type: 'string', default: '1000000' },
       rows: { type: 'string', default: '10000000' },
@@ -74,6 +78,7 @@ export function readOptions(args: readonly string[]): Options | 'help' {
         ? null
         : { minutes: number('soak', values.soak, 0.5, 240), perSecond: number('rate', values.rate, 1, 10_000) },
     isAccounts: values.accounts,
+    isExtraction: values.extraction,
     lists: values.lists
       ? { users: number('users', values.users, 1_000, 1e8), rows: number('rows', values.rows, 1_000, 1e9) }
       : null,

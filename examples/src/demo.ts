@@ -1,4 +1,4 @@
-/** The main job in a minute: a server on its defaults, an account, an enhanced answer as it streams, the receipt. */
+/** The main job in a minute: a server, an account, an enhanced answer as it streams, its receipt, and one with research. */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { styleText } from 'node:util';
 import { PromptEnchanter, PromptEnchanterError } from 'promptenchanter';
+import { askWithResearch, searchSettings } from './demo/research.ts';
+import { say, step } from './demo/telling.ts';
 
 const entry = new URL('../../packages/server/dist/main.js', import.meta.url).pathname;
 const dataDir = mkdtempSync(join(tmpdir(), 'promptenchanter-demo-'));
@@ -13,7 +15,7 @@ const question = 'A train leaves at 9:40 and arrives at 13:05. How long is the t
 
 step('Starting a server on a fresh data folder');
 const server = spawn(process.execPath, [entry, 'serve'], {
-  env: { ...process.env, DATA_DIR: dataDir, PORT: '0', LOG_FORMAT: 'json' },
+  env: { ...process.env, ...searchSettings, DATA_DIR: dataDir, PORT: '0', LOG_FORMAT: 'json' },
   stdio: ['ignore', 'pipe', 'inherit'],
 });
 process.once('exit', () => {
@@ -48,8 +50,11 @@ try {
   step('The receipt');
   process.stdout.write(`${JSON.stringify(enhancement, null, 2)}\n`);
 
+  await askWithResearch(client);
+
   step('Next');
   say('A real model:   WAPI_URL=https://api.openai.com/v1 WAPI_KEY=sk-… npx --yes pnpm@12 demo');
+  say('The real web:   SEARCH_PROVIDER=duckduckgo npx --yes pnpm@12 demo');
   say('The server:     npx --yes pnpm@12 start      (settings: README.md, .env.example)');
   say('The examples:   examples/src, examples/curl.sh');
 } catch (error) {
@@ -67,12 +72,4 @@ function listening(): Promise<{ url: string; upstream: string }> {
       if (url && upstream) resolve({ url, upstream });
     });
   });
-}
-
-function step(title: string): void {
-  process.stdout.write(`\n${styleText(['bold', 'cyan'], `● ${title}`)}\n`);
-}
-
-function say(text: string): void {
-  process.stdout.write(`  ${text}\n`);
 }

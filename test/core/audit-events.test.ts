@@ -16,7 +16,7 @@ function service() {
   return { audit: auditService({ audit: store, clock: movableClock(1_700_000_000_000) }), written };
 }
 
-const account = { userId: 'u-1', level: 'low', styles: [], isVerified: true } as const;
+const account = { userId: 'u-1', tenantId: 't-1', level: 'low', styles: [], isVerified: true } as const;
 const session = { sessionId: 's-1', mustChangePassword: false };
 const from = (actor: Actor) => ({ actor, address: '192.0.2.7', requestId: 'r-1' });
 

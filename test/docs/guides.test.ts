@@ -9,7 +9,7 @@ import { startSmtp } from '../fault/smtp-server.ts';
 import { type Settings, swift } from '../house.ts';
 import { program as installed } from '../program.ts';
 import { startServer } from '../server-process.ts';
-import { blocksOf, type Guide, readGuides, scriptOf } from './guide.ts';
+import { blocksOf, type Guide, readGuides, root, scriptOf } from './guide.ts';
 
 const written = 'http://127.0.0.1:8000';
 const operatorKey = 'the-key-of-the-operator-of-this-test-0123456789';
@@ -22,6 +22,7 @@ const admin: Settings = {
 /** What a guide takes as set before its first line. */
 const settingsOf: Record<string, Settings> = {
   'monitoring.md': { API_KEY: operatorKey },
+  'research.md': { SEARCH_PROVIDER: 'static', SEARCH_STATIC_FILE: join(root, 'examples/knowledge.json') },
   'staff.md': admin,
 };
 

@@ -25,7 +25,10 @@ beforeAll(async () => {
   page = spawn(process.execPath, [`${root}/examples/src/browser.ts`], { env: { ...process.env, PORT: '0' } });
   const [line] = (await once(page.stdout as NonNullable<ChildProcess['stdout']>, 'data')) as [Buffer];
   pageOrigin = line.toString().trim();
-  server = await startServer({ DATA_DIR: dataDir, CORS_ORIGINS: pageOrigin });
+  server = await startServer({
+    ...{ DATA_DIR: dataDir, CORS_ORIGINS: pageOrigin },
+    ...{ SEARCH_PROVIDER: 'static', SEARCH_STATIC_FILE: `${root}/examples/knowledge.json` },
+  });
   const reply = await fetch(`${server.url}/v1/users/register`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -50,6 +53,13 @@ test('quickstart answers and shows the receipt', async () => {
 test('streaming prints the text as it comes and what it cost', async () => {
   const { stdout } = await runExample('streaming');
   expect(stdout).toMatch(/Should a small team write its own queue\?\nhcot v1, 1 credit\n$/);
+});
+
+test('research tells how far it is, answers and names its sources', async () => {
+  const { stdout, stderr } = await runExample('research');
+  expect(stderr).toMatch(/^0 % plan[\s\S]*search static[\s\S]*100 % done/);
+  expect(stdout).toContain('robots.txt');
+  expect(stdout).toMatch(/\n\[1\] How pages are fetched: https:\/\/fetching\.example\/guard\n/);
 });
 
 test('the official OpenAI client works by its base URL and key alone, whole and streaming', async () => {
@@ -91,6 +101,15 @@ test('the demo shows the main job and leaves nothing behind', async () => {
   for (const part of ['ada has the key pe-', 'Work step by step.', '"credits"', 'WAPI_URL=https://']) {
     expect(stdout).toContain(part);
   }
+  for (const part of [
+    '  search static ok',
+    '  done ok found',
+    'https://ledger.example/credits',
+    '"outcome": "found"',
+  ]) {
+    expect(stdout).toContain(part);
+  }
+  expect(stdout).toMatch(/How pages are fetched {2}https:\/\/fetching\.example\/guard/);
 });
 
 test('every path that CONTRIBUTING.md and the README name exists', () => {

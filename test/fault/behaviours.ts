@@ -3,13 +3,15 @@ import { damageBehaviours } from './behaviours/damage.ts';
 import { countedBehaviours } from './behaviours/pace.ts';
 import { recorded } from './behaviours/recorded.ts';
 import { type RefusalStatus, refusal, refusalStatuses } from './behaviours/refusals.ts';
+import { countedResearchBehaviours, researchBehaviours } from './behaviours/research.ts';
 import { shapeBehaviours } from './behaviours/shapes.ts';
 import type { Play } from './exchange.ts';
 
-const plainBehaviours = { ...shapeBehaviours, ...damageBehaviours, ...bombBehaviours };
+const plainBehaviours = { ...shapeBehaviours, ...damageBehaviours, ...bombBehaviours, ...researchBehaviours };
+const allCounted = { ...countedBehaviours, ...countedResearchBehaviours };
 
 type PlainName = keyof typeof plainBehaviours;
-type CountedName = keyof typeof countedBehaviours;
+type CountedName = keyof typeof allCounted;
 
 /** `ok`, `stall@3` or `stall-3`, `503`, `429@retry-after=2`, `recorded:openai-text`. */
 export type BehaviourName =
@@ -20,7 +22,7 @@ export type BehaviourName =
   | `recorded:${string}`;
 
 const plain: Record<PlainName, Play> = plainBehaviours;
-const counted: Record<CountedName, (count: number) => Play> = countedBehaviours;
+const counted: Record<CountedName, (count: number) => Play> = allCounted;
 
 /** The behaviour of a name; throws for a name that is none, so that a typing error cannot pass for `ok`. */
 export function behaviourNamed(name: string): Play {

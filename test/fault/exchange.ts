@@ -22,6 +22,8 @@ export interface Exchange {
   /** Place in `mock.calls`; enters the ids, so each answer has its own. */
   index: number;
   request: ChatRequest;
+  /** The whole request as it was sent, for what is not read of it above. */
+  body: Record<string, unknown>;
   /** As sent; upstreams like to echo it in a 401. */
   authorization: string;
   reply: Reply;

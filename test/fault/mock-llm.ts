@@ -157,7 +157,8 @@ export async function startMockLlm(options: { models?: Record<string, BehaviourN
     const authorization = request.headers.authorization ?? '';
     try {
       const play = behaviourNamed(call.behaviour);
-      call.outcome = await play({ index: call.index, request: readChatRequest(call.body), authorization, reply });
+      const { index, body } = call;
+      call.outcome = await play({ index, request: readChatRequest(body), body, authorization, reply });
     } catch (error) {
       call.outcome = error instanceof ClientGone ? 'aborted' : 'failed';
       if (!(error instanceof ClientGone)) throw error;

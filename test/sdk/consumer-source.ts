@@ -3,6 +3,7 @@ export const use = `
 import { APIError, BadRequestError, PromptEnchanter, RateLimitError, Stream } from 'promptenchanter';
 import { AuthenticationError, LockedError, PagePromise, SessionLostError } from 'promptenchanter';
 import type { Completion, CompletionChunk, CompletionEvent, CompletionParams, Receipt } from 'promptenchanter';
+import type { ResearchDepth, ResearchProgress, ResearchReceipt } from 'promptenchanter';
 import type { AdminLogin, ManagedUser, SecurityLogEntry, SessionHolder, UsageReport } from 'promptenchanter';
 import type { ApiKey, MessageEntry, Page, Session, SessionAuth, SessionInfo, SessionTokens } from 'promptenchanter';
 
@@ -41,6 +42,19 @@ async function use(): Promise<void> {
   const [choice] = whole.choices;
   if (choice) await client.completions.create({ ...params, messages: [{ ...choice.message, role: 'assistant' }] });
   await using _ = await client.completions.create({ ...params, stream: true });
+}
+
+async function research(depth: ResearchDepth): Promise<void> {
+  const asked: CompletionParams = { ...params, ai_research: true, research_depth: depth };
+  const streamed = client.completions.stream(asked).on('research', ({ step, share }) => [step, share]);
+  for await (const event of streamed) if (event.type === 'research') void (event.progress satisfies ResearchProgress);
+  const found: ResearchReceipt | null = (await streamed.finalCompletion()).enhancement.research;
+  // Words of a reply are open.
+  if (found?.outcome === 'half-found') void found.sources[0]?.url;
+  const heard: ResearchProgress[] = [];
+  await client.completions.create({ ...asked, stream: true }, { onResearch: (progress) => heard.push(progress) });
+  // @ts-expect-error: not a depth
+  await client.completions.create({ ...asked, research_depth: 'abyss' });
 }
 
 declare const store: { write(tokens: SessionTokens | null): Promise<void>; read(): Promise<Session | undefined> };
@@ -119,5 +133,5 @@ function explain(error: unknown): string | number | undefined {
   return undefined;
 }
 
-void [use, signIn, operate, explain];
+void [use, research, signIn, operate, explain];
 `;

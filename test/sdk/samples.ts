@@ -68,6 +68,7 @@ export const preview: Schemas['Preview'] = {
   variant: 'full',
   prompt_version: 3,
   adjusted: [],
+  research: null,
   estimated_tokens: { prompt: 150, added: 120 },
   price: { main: 0, conversation_limit: 1 },
 };

@@ -18,7 +18,7 @@ const allowance: Price = { main: 5, conversation_limit: 10 };
 
 type Step =
   | { kind: 'charge'; price: Price }
-  | { kind: 'settle' | 'refund' | 'both' | 'cancel'; pick: number }
+  | { kind: 'settle' | 'return' | 'refund' | 'both' | 'cancel'; pick: number }
   | { kind: 'grant'; amount: Price; id: number }
   | { kind: 'move'; ms: number }
   | { kind: 'recover'; known: number }
@@ -33,7 +33,7 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
   { weight: 5, arbitrary: price.map((price): Step => ({ kind: 'charge', price })) },
   {
     weight: 5,
-    arbitrary: fc.record({ kind: fc.constantFrom('settle', 'refund', 'both', 'cancel'), pick: fc.nat(20) }),
+    arbitrary: fc.record({ kind: fc.constantFrom('settle', 'return', 'refund', 'both', 'cancel'), pick: fc.nat(20) }),
   },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('grant'), amount, id: fc.nat(5) }) },
   {
@@ -98,13 +98,17 @@ test('The ledger sums to the balances after every step of any interleaving, and 
       async function end({ kind, pick }: Extract<Step, { pick: number }>): Promise<void> {
         const charge = charges[pick % Math.max(1, charges.length)];
         if (!charge) return;
-        const ending = endingAt(kind === 'settle' ? 'completed' : 'cancelled', clock.now());
+        const ending = endingAt(kind === 'settle' || kind === 'return' ? 'completed' : 'cancelled', clock.now());
         const settle = () => ledger.credits.settle(charge, ending);
         const refund = () => ledger.credits.refund(charge, ending);
+        const { main } = charge.price;
+        const returned = { main, conversation_limit: 0 };
         if (kind === 'settle') await settle();
+        else if (kind === 'return') await ledger.credits.settle(charge, ending, returned);
         else if (kind === 'both') await Promise.all([settle(), refund(), settle(), refund()]);
         else await refund();
-        model.end(charge, kind === 'settle' || kind === 'both' ? 'kept' : 'given back');
+        const isKept = kind === 'settle' || kind === 'both';
+        model.end(charge, isKept ? 'kept' : kind === 'return' ? 'research given back' : 'given back');
       }
     }),
     { numRuns: 150 },
@@ -190,8 +194,9 @@ function modelOf(dayHour: number, isAutomatic: boolean, startMs: number) {
     abandon(charge: Charge, atMs: number): void {
       if ((chargedAt.get(charge.requestId) ?? atMs) < atMs - 5_000) model.end(charge, 'given back');
     },
-    end({ requestId, price }: Charge, how: 'kept' | 'given back'): void {
-      if (!ended.has(requestId) && how === 'given back') model.add(price);
+    end({ requestId, price }: Charge, how: 'kept' | 'research given back' | 'given back'): void {
+      const returned = how === 'given back' ? price : { main: how === 'kept' ? 0 : price.main, conversation_limit: 0 };
+      if (!ended.has(requestId)) model.add(returned);
       ended.add(requestId);
     },
     grant(id: string, amount: Price, atMs: number): boolean | 'refused' {

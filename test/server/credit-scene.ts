@@ -69,7 +69,16 @@ type Users = ReturnType<typeof sqliteUsers>;
 export function chargeOf(price: Price, atMs: number): NewCharge {
   return {
     ...{ requestId: newId(), userId, instanceId, price, atMs, address: '192.0.2.7', claim: null },
-    ...{ level: 'low', model: 'm', style: 'bpe', variant: 'full', promptVersion: 1, addedTokens: 0, isStream: false },
+    ...{
+      level: 'low',
+      model: 'm',
+      style: 'bpe',
+      variant: 'full',
+      promptVersion: 1,
+      addedTokens: 0,
+      isResearch: false,
+      isStream: false,
+    },
   };
 }
 

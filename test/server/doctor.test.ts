@@ -12,6 +12,7 @@ import { startSmtp } from '../fault/smtp-server.ts';
 import { type House, openHouse, packageRoot, type Settings } from '../house.ts';
 import { startServer } from '../server-process.ts';
 import { runCli } from './cli-run.ts';
+import { keys, playing, recorded } from './search-scene.ts';
 
 interface Entry {
   check: string;
@@ -37,6 +38,12 @@ interface Named {
 
 const dayMs = 24 * 3_600_000;
 
+/** All search providers at one address. */
+const searchAt = (url: string): Settings => ({
+  ...{ DUCKDUCKGO_URL: url, SEARXNG_URL: url, BRAVE_URL: url, TAVILY_URL: url, WIKIPEDIA_URL: url },
+  ...{ BRAVE_API_KEY: keys.brave, TAVILY_API_KEY: keys.tavily },
+});
+
 describe('doctor, on a data folder', () => {
   let house: House;
   let settings: Settings;
@@ -48,7 +55,8 @@ describe('doctor, on a data folder', () => {
 
   test('finds nothing wrong in that of a running server but that nobody is admin, and prints a mark and a fix for it', async () => {
     const port = new URL(await house.listen()).port;
-    const { status, lines, notes } = await runCli(['doctor'], { settings: { ...settings, PORT: port } });
+    const offline: Settings = { ...settings, PORT: port, RESEARCH_ENABLED: 'false' };
+    const { status, lines, notes } = await runCli(['doctor'], { settings: offline });
     expect([status, notes]).toEqual([3, '']);
     const marked = lines.filter((line) => !line.startsWith('✓'));
     expect(marked).toEqual([
@@ -228,6 +236,48 @@ describe('doctor, on what is around the server', () => {
     expect([gone.status, gone.first?.found]).toEqual([1, expect.stringContaining('ECONNREFUSED')]);
     const echo = await examine({}, 'upstream');
     expect([echo.status, echo.first?.found]).toEqual([0, expect.stringContaining('echo')]);
+  });
+
+  test('asks each search provider for one word, and is content where all answer', async () => {
+    await using there = await playing({ body: recorded('wikipedia.json') });
+    const settings: Settings = { SEARCH_PROVIDER: 'wikipedia', WIKIPEDIA_URL: `${there.url}/w/api.php` };
+    const found = await examine(settings, 'search');
+    expect([found.status, found.first?.found]).toEqual([0, 'These answer: wikipedia.']);
+    expect(there.heard.map(({ query }) => query.srsearch)).toEqual(['wikipedia']);
+  });
+
+  test.each([
+    ['searxng', { status: 403 }, /settings\.yml/, /settings\.yml has `json`/],
+    ['brave', { status: 401 }, /brave \(auth\): It refuses the key: 401/, /^Check BRAVE_API_KEY\.$/],
+    ['tavily', { status: 401 }, /tavily \(auth\)/, /^Check TAVILY_API_KEY\.$/],
+    ['duckduckgo', { status: 202 }, /robot/, /`searxng` or `brave`/],
+    ['wikipedia', { status: 500 }, /It answered 500/, /^Check WIKIPEDIA_URL/],
+  ])('says why %s does not answer, and what to do', async (name, play, why, fix) => {
+    await using there = await playing(play);
+    const found = await examine({ ...searchAt(there.url), SEARCH_PROVIDER: name }, 'search');
+    expect([found.status, found.states]).toEqual([1, { search: 'failed' }]);
+    expect(found.first?.found).toMatch(why);
+    expect(found.first?.fix).toMatch(fix);
+    expect(JSON.stringify(found.first)).not.toContain('canary');
+  });
+
+  test('warns where one search provider does not answer and another does', async () => {
+    await using blocked = await playing({ status: 202 });
+    await using well = await playing({ body: recorded('searxng.json') });
+    const settings = { ...searchAt(blocked.url), SEARXNG_URL: well.url, SEARCH_PROVIDER: 'duckduckgo,searxng' };
+    const found = await examine(settings, 'search');
+    expect([found.status, found.first?.found]).toEqual([
+      3,
+      expect.stringMatching(/^These answer: searxng\. duckduckgo/),
+    ]);
+  });
+
+  test('asks no search provider where research is off, and says which of its settings does not do', async () => {
+    await using there = await playing({ status: 202 });
+    const off = await examine({ ...searchAt(there.url), RESEARCH_ENABLED: 'false' }, 'search');
+    expect([off.status, off.first?.found, there.heard]).toEqual([0, expect.stringMatching(/RESEARCH_ENABLED/), []]);
+    const wrong = await examine({ SEARCH_PROVIDER: 'static', SEARCH_STATIC_FILE: '/nowhere/pages.json' }, 'search');
+    expect([wrong.status, wrong.first?.found]).toEqual([1, expect.stringMatching(/SEARCH_STATIC_FILE.*ENOENT/)]);
   });
 
   test('signs in at the mail server, sends nothing, and tells a wrong password', async () => {

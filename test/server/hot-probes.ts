@@ -52,6 +52,13 @@ async function asked(house: House, { headers }: Pick<Resident, 'headers'>, more:
   return { ...body, status: reply.status, requestId: reply.headers.get('x-request-id') };
 }
 
+/** A look at what a request with research would do. */
+async function previewed(house: House, { headers }: Pick<Resident, 'headers'>) {
+  const body = { level: 'low', ai_research: true, messages: [{ role: 'user', content: 'Is 3599 prime?' }] };
+  const reply = await house.post('/v1/prompt/preview', body, headers);
+  return { status: reply.status, ...((await reply.json()) as { research?: string; price?: { main: number } }) };
+}
+
 async function modelNames(house: House, { headers }: Resident): Promise<string[]> {
   const { data } = (await (await house.fetch('/v1/models', { headers })).json()) as { data: { id: string }[] };
   return data.map(({ id }) => id);
@@ -192,6 +199,21 @@ export const probes: Record<Exclude<HotSettingName, SlowName>, Probe> = {
     value: { tot: 3 },
     look: async (house) =>
       (await asked(house, await house.register(freshName()), { r_type: 'tot' })).enhancement.credits.spent,
+    shows: [1, 3],
+  },
+  RESEARCH_ENABLED: {
+    value: false,
+    look: async (house) => (await previewed(house, await house.register(freshName()))).status,
+    shows: [200, 403],
+  },
+  RESEARCH_DEPTH: {
+    value: 'high',
+    look: async (house) => (await previewed(house, await house.register(freshName()))).research,
+    shows: ['basic', 'high'],
+  },
+  RESEARCH_COSTS: {
+    value: { basic: 3, medium: 4, high: 5 },
+    look: async (house) => (await previewed(house, await house.register(freshName()))).price?.main,
     shows: [1, 3],
   },
   MAX_SESSIONS_PER_USER: {

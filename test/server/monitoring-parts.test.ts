@@ -37,6 +37,7 @@ function health(but: {
       lately: () => ({ answered: 0, failed: 0, commonest: null }),
       close: nothing,
     },
+    research: { isEnabled: () => true, providers: [] },
     machine: {
       process: () => ({ uptimeSeconds: 1, cpuSeconds: 1, memoryBytes: 1, heapUsedBytes: 1 }),
       eventLoopDelay: () => ({ count: 0, p50: null, p95: null, p99: null }),

@@ -221,6 +221,8 @@ test('What those do who run the server leaves no secret in logs, files, figures,
       API_KEY: fixed.operatorKey,
       SECRET_KEY: fixed.secretKey,
       WAPI_KEY: fixed.providerKey,
+      // No test asks the web.
+      RESEARCH_ENABLED: 'false',
     };
     const { lines, notes } = await runCli(words, { settings });
     expect([words, secretsIn(lines.join('\n') + notes)]).toEqual([words, []]);

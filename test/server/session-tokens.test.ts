@@ -213,7 +213,7 @@ describe('Two credentials that begin alike for 1,000 bytes', () => {
   test('are two keys, whose owners are told apart by the whole hash', () => {
     const [one, two] = [newApiKey(), newApiKey()];
     const secrets = { ...deriveSecrets(Buffer.alloc(32, 7)), hashApiKey: (key: string) => 'h'.repeat(1_000) + key };
-    const holder = { level: 'low', styles: [], isActive: true, isVerified: true } as const;
+    const holder = { tenantId: 't-1', level: 'low', styles: [], isActive: true, isVerified: true } as const;
     const users = {
       isActive: () => true,
       findByApiKeyHash: (hash: string) => ({ ...holder, userId: `owner of ${hash.slice(1_000)}` }),

@@ -213,8 +213,9 @@ function user(content: string) {
 }
 
 function chat(parts: Partial<ChatRequest>): ChatRequest {
-  const medium = { level: 'medium' as Level, model: 'gpt-4o', style: ready.bcot, isStream: false, options: {} };
-  return { ...medium, messages: [user('Explain how tides work.')], ...parts };
+  const medium = { level: 'medium' as Level, model: 'gpt-4o', style: ready.bcot, research: null, options: {} };
+  const wire = { dialect: 'native', isStream: false } as const;
+  return { ...medium, ...wire, messages: [user('Explain how tides work.')], ...parts };
 }
 
 function planned(parts: Partial<ChatRequest>): Message[] {

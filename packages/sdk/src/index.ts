@@ -4,6 +4,7 @@ export {
   type CompletionListeners,
   CompletionStream,
 } from './areas/completion-stream.ts';
+export type { CompletionStreamOptions } from './areas/completions.ts';
 export type * from './areas/operating-words.ts';
 export type * from './areas/words.ts';
 export { PromptEnchanter, type SessionHolder, type SessionOptions } from './client.ts';

@@ -31,7 +31,8 @@ export interface Parameter {
 }
 
 export interface Reply {
-  content?: Record<string, { schema: unknown }>;
+  /** `x-events`: further events of a stream, by their names. */
+  content?: Record<string, { schema: unknown; 'x-events'?: Record<string, unknown> }>;
 }
 
 export interface PlacedOperation extends Operation {

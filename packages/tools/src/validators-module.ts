@@ -35,12 +35,16 @@ export function parameterValidatorsModule(contract: Contract): Promise<string> {
   return compiler.module(`export const parameterValidators = {\n${rows.join('\n')}\n};`);
 }
 
-/** Validators of every reply, by operation, status and media type. */
+/** Validators of every reply, by operation, status and media type; of a named event of a stream, under `type#name`. */
 export function responseValidatorsModule(contract: Contract): Promise<string> {
   const compiler = compilerOf(contract);
   const rows = operationsOf(contract).map(({ operationId, responses }) => {
     const byStatus = Object.entries(responses).map(([status, reply]) => {
-      const byType = Object.entries(replyOf(contract, reply).content ?? {}).map(([type, { schema }]) => {
+      const kinds = Object.entries(replyOf(contract, reply).content ?? {}).flatMap(([type, { schema, ...more }]) => [
+        [type, schema] as const,
+        ...Object.entries(more['x-events'] ?? {}).map(([event, shape]) => [`${type}#${event}`, shape] as const),
+      ]);
+      const byType = kinds.map(([type, schema]) => {
         const name = `${operationId}${status}${type.replaceAll(/\W/g, '')}`;
         return `${JSON.stringify(type)}: ${compiler.validatorOf(name, schema)}`;
       });
@@ -93,7 +97,7 @@ export function responseValidatorsTypes(): string {
     "import type { OperationId } from './operations.gen.ts';",
     "import type { Validator } from './request-validators.gen.js';",
     '',
-    '/** By operation, then status or `default`, then media type. */',
+    '/** By operation, then status or `default`, then media type, for a named event with `#` and its name. */',
     'export const responseValidators: Record<OperationId, Record<string, Record<string, Validator>>>;',
     '',
   ].join('\n');

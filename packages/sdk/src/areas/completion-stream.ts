@@ -2,10 +2,12 @@ import { PromptEnchanterError } from '../core/errors.ts';
 import type { APIPromise, WithResponse } from '../core/promise.ts';
 import type { Stream } from '../core/stream.ts';
 import { addChunk, emptyCompletion } from './completion-assembly.ts';
-import type { Completion, CompletionChunk, Receipt } from './words.ts';
+import type { Completion, CompletionChunk, Receipt, ResearchProgress } from './words.ts';
 
 /** What happens in a stream, in order. Newer versions may add types; skip those you do not know. */
 export type CompletionEvent =
+  /** How far research is; before the first chunk. */
+  | { type: 'research'; progress: ResearchProgress }
   /** More text of the first choice, and all its text so far. */
   | { type: 'text'; text: string; snapshot: string }
   /** A chunk as the server sent it. */
@@ -15,6 +17,8 @@ export type CompletionEvent =
 
 /** What the listeners of `on` are given. */
 export interface CompletionListeners {
+  /** How far research is; before the first chunk. */
+  research: (progress: ResearchProgress) => void;
   /** More text of the first choice, and all its text so far. */
   text: (text: string, snapshot: string) => void;
   /** A chunk as the server sent it. */
@@ -26,6 +30,11 @@ export interface CompletionListeners {
   /** Nothing more will come; after success and after failure. */
   end: () => void;
 }
+
+type Open = (
+  signal: AbortSignal,
+  onResearch: (progress: ResearchProgress) => void,
+) => APIPromise<Stream<CompletionChunk>>;
 
 /**
  * A streamed completion: listen with {@link CompletionStream.on}, iterate its events, or await the whole.
@@ -42,6 +51,7 @@ export class CompletionStream implements AsyncIterable<CompletionEvent> {
   readonly #events: CompletionEvent[] = [];
   readonly #waiting: (() => void)[] = [];
   readonly #listeners: { [Name in keyof CompletionListeners]: Set<CompletionListeners[Name]> } = {
+    research: new Set(),
     text: new Set(),
     chunk: new Set(),
     receipt: new Set(),
@@ -51,9 +61,13 @@ export class CompletionStream implements AsyncIterable<CompletionEvent> {
   #ended = false;
 
   /** @internal */
-  constructor(open: (signal: AbortSignal) => APIPromise<Stream<CompletionChunk>>, signal?: AbortSignal) {
+  constructor(open: Open, signal?: AbortSignal) {
     const own = this.#controller.signal;
-    this.#opened = open(signal ? AbortSignal.any([signal, own]) : own);
+    this.#opened = open(signal ? AbortSignal.any([signal, own]) : own, (progress) => {
+      this.#events.push({ type: 'research', progress });
+      for (const listener of this.#listeners.research) listener(progress);
+      this.#wake();
+    });
     this.#done = this.#run();
   }
 

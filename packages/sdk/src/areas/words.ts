@@ -29,6 +29,12 @@ export type Completion = Opened<Schemas['Completion']>;
 export type CompletionChunk = Opened<Schemas['CompletionChunk']>;
 /** What was done to the request, and what it cost. */
 export type Receipt = Opened<Schemas['Receipt']>;
+/** How much of the web is searched and read, and how long at most. */
+export type ResearchDepth = Schemas['ResearchDepth'];
+/** How far research on the web is; `share`, from 0 to 1, never falls. */
+export type ResearchProgress = Opened<Schemas['ResearchProgress']>;
+/** What was looked up on the web, and what came of it. */
+export type ResearchReceipt = Opened<Schemas['ResearchReceipt']>;
 /** The tokens that a completion took, as the upstream counted them. */
 export type Usage = Opened<Schemas['Usage']>;
 /** What a completion would send, and what it would cost. */

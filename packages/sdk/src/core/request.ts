@@ -4,7 +4,7 @@ import type { ContractPath, JsonReply, Method, Parts, StreamReply } from './oper
 import type { RequestOptions } from './options.ts';
 import { APIPromise } from './promise.ts';
 import { type Reply, readJson } from './reply.ts';
-import { eventsOf } from './sse.ts';
+import { type Aside, eventsOf } from './sse.ts';
 import { Stream } from './stream.ts';
 
 /** Sends a request of the contract; all that an area knows of the transport. */
@@ -20,6 +20,7 @@ export interface Send {
     path: P,
     parts: Parts<M, P> & Manner,
     options?: RequestOptions,
+    aside?: Aside,
   ): APIPromise<Stream<StreamReply<M, P>>>;
 }
 
@@ -28,9 +29,9 @@ export function sender(answered: Answerer, streamIdleTimeoutMs: number): Send {
   return {
     json: (method, path, parts, options) =>
       new APIPromise(whole({ method, path, ...parts }, options), readAs<JsonReply<typeof method, typeof path>>),
-    stream: (method, path, parts, options = {}) =>
+    stream: (method, path, parts, options = {}, aside?) =>
       new APIPromise(answered({ method, path, ...parts }, 'text/event-stream', options), (reply) => {
-        const events = eventsOf<StreamReply<typeof method, typeof path>>(reply, streamIdleTimeoutMs);
+        const events = eventsOf<StreamReply<typeof method, typeof path>>(reply, streamIdleTimeoutMs, aside);
         return new Stream(events, reply.call.stop);
       }),
   };

@@ -5,6 +5,13 @@ import { cutOff, notAsPromised, parseJson, type Reply } from './reply.ts';
 
 type Reader = ReadableStreamDefaultReader<Uint8Array>;
 
+/** An event of a name of its own, which is told as it is read and is no item of the stream. */
+export interface Aside {
+  name: string;
+  /** Is given the JSON of the event. What it throws ends the stream. */
+  tell(data: object): void;
+}
+
 // How long a finished answer may take to end, so that its connection can be used again.
 const lingerMs = 1_000;
 
@@ -14,7 +21,11 @@ const lingerMs = 1_000;
  * Throws what the server reports in the stream, `StreamIdleTimeoutError` when nothing comes for `idleMs`, and
  * `APIConnectionError` when the stream ends without `[DONE]`.
  */
-export function eventsOf<T extends object>(reply: Reply, idleMs: number): AsyncGenerator<T, void, undefined> {
+export function eventsOf<T extends object>(
+  reply: Reply,
+  idleMs: number,
+  aside?: Aside,
+): AsyncGenerator<T, void, undefined> {
   const { response, call } = reply;
   if (!response.headers.get('content-type')?.startsWith('text/event-stream') || !response.body) {
     const error = notAsPromised(reply, 'is not an event stream');
@@ -24,13 +35,14 @@ export function eventsOf<T extends object>(reply: Reply, idleMs: number): AsyncG
   const reader: Reader = response.body.getReader();
   // A fetch of the caller's own may not pass the signal on to its body.
   call.signal.addEventListener('abort', () => void reader.cancel().catch(() => {}), { once: true });
-  return read(reader, reply, idleMs);
+  return read(reader, reply, idleMs, aside);
 }
 
 async function* read<T extends object>(
   reader: Reader,
   reply: Reply,
   idleMs: number,
+  aside?: Aside,
 ): AsyncGenerator<T, void, undefined> {
   const { call } = reply;
   const decoder = new TextDecoder();
@@ -43,7 +55,9 @@ async function* read<T extends object>(
       for (const event of events.splice(0)) {
         if (call.signal.aborted) throw call.signal.reason;
         whole ||= event.data === '[DONE]';
-        if (!whole && isKnown(event)) yield itemOf(event, reply) as T;
+        if (whole) continue;
+        if (isItem(event)) yield itemOf(event, reply) as T;
+        else if (event.event === aside?.name) aside?.tell(itemOf(event, reply));
       }
     }
     letEnd(reader, reply);
@@ -68,7 +82,7 @@ async function nextBytes(reader: Reader, reply: Reply, idleMs: number): Promise<
 }
 
 // A newer server may send events that this version has no type for.
-function isKnown({ event }: EventSourceMessage): boolean {
+function isItem({ event }: EventSourceMessage): boolean {
   return event === undefined || event === 'message' || event === 'error';
 }
 

@@ -1908,7 +1908,7 @@ export interface components {
         ComponentHealth: {
             /** Format: date-time */
             checked_at: string;
-            /** @description `database`, `cache`, `upstream`, `mail`, `queue` and `disk`. */
+            /** @description `database`, `cache`, `upstream`, `research`, `mail`, `queue` and `disk`. */
             components: {
                 [key: string]: components["schemas"]["ComponentState"];
             };

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { ConfigError } from '../config/load.ts';
 import { AppError } from '../core/errors.ts';
+import { defineAsk } from './definitions/ask.ts';
 import { defineAudit } from './definitions/audit.ts';
 import { defineBackup } from './definitions/backup.ts';
 import { defineConfig } from './definitions/config.ts';
@@ -38,7 +39,7 @@ const onServer: readonly Define[] = [
   defineIpRanges,
   defineOpenApi,
 ];
-const byKey: readonly Define[] = [defineUsage];
+const byKey: readonly Define[] = [defineAsk, defineUsage];
 
 /** Carries out what the command line says. Where it fails, ends the process with the status that says how. */
 export async function runCommandLine(pkg: Package): Promise<void> {

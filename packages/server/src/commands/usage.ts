@@ -1,11 +1,8 @@
 import type { UsageReport } from '../contract/types.ts';
+import { type ApiAccess, callApi } from './api-call.ts';
 import type { Output } from './output.ts';
-import { UsageError } from './usage-error.ts';
 
-export interface UsageRequest {
-  baseUrl: string;
-  /** An API key; null where none was given. */
-  key: string | null;
+export interface UsageRequest extends ApiAccess {
   /** Days as `YYYY-MM-DD`; null for the bounds that the server sets. */
   from: string | null;
   to: string | null;
@@ -27,40 +24,13 @@ export async function printUsage(request: UsageRequest, output: Output): Promise
   return 0;
 }
 
-async function ask({ baseUrl, key, from, to }: UsageRequest): Promise<UsageReport> {
-  if (key === null) throw new UsageError('There is no key. Set PROMPTENCHANTER_API_KEY to an API key.');
-  const url = addressOf(baseUrl);
-  if (from !== null) url.searchParams.set('from', from);
-  if (to !== null) url.searchParams.set('to', to);
-  const reply = await send(url, key);
-  const body = await reply.text();
-  if (reply.ok) return JSON.parse(body) as UsageReport;
-  throw new Error(`${url.origin} answered ${reply.status}: ${messageIn(body) ?? 'not as PromptEnchanter does'}`);
-}
-
-function addressOf(baseUrl: string): URL {
-  try {
-    return new URL(`${baseUrl.replace(/\/+$/, '')}/v1/monitoring/usage`);
-  } catch {
-    throw new UsageError(`\`${baseUrl}\` is no address of a server. Write it as in http://127.0.0.1:8000.`);
-  }
-}
-
-async function send(url: URL, key: string): Promise<Response> {
-  try {
-    const headers = { authorization: `Bearer ${key}` };
-    return await fetch(url, { headers, redirect: 'error', signal: AbortSignal.timeout(waitMs) });
-  } catch (cause) {
-    throw new Error(`${url.origin} cannot be reached. Start the server, or set --base-url to where it is.`, { cause });
-  }
-}
-
-function messageIn(body: string): string | undefined {
-  try {
-    return (JSON.parse(body) as { message?: string }).message;
-  } catch {
-    return undefined;
-  }
+async function ask({ from, to, ...access }: UsageRequest): Promise<UsageReport> {
+  const reply = await callApi(access, {
+    ...{ method: 'GET', path: '/v1/monitoring/usage', accept: 'application/json' },
+    query: { ...(from === null ? {} : { from }), ...(to === null ? {} : { to }) },
+    signal: AbortSignal.timeout(waitMs),
+  });
+  return (await reply.json()) as UsageReport;
 }
 
 function figuresOf(figures: UsageReport['totals']): string {

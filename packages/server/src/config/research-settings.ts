@@ -1,6 +1,19 @@
 import { researchDepths } from '../contract/types.ts';
 import { depthBounds } from './depth-setting.ts';
-import { flag, integer, json, list, listOf, oneOf, optional, portList, ranges, secret, text } from './setting.ts';
+import {
+  flag,
+  integer,
+  json,
+  list,
+  listOf,
+  oneOf,
+  optional,
+  portList,
+  ranges,
+  type Setting,
+  secret,
+  text,
+} from './setting.ts';
 
 /** Who can be asked what the web has on something. */
 export const searchProviders = ['duckduckgo', 'searxng', 'brave', 'tavily', 'wikipedia', 'static'] as const;
@@ -74,7 +87,7 @@ export const researchSettings = {
     'A JSON file `[{"url", "title", "text", "published"?}, …]` that provider `static` searches, for servers without a web.',
   ),
 
-  RESEARCH_USER_AGENT: text(
+  RESEARCH_USER_AGENT: headerText(
     'PromptEnchanter/0.1 (+https://www.npmjs.com/package/@promptenchanter/server)',
     'What the server says it is when it fetches pages.',
   ),
@@ -102,3 +115,14 @@ export const researchSettings = {
   ),
   RESEARCH_EXTRACT_TIMEOUT_MS: integer(3_000, 10, 60_000, 'Time to take the text out of a page.'),
 };
+
+/** A text that a header can carry. */
+function headerText(standard: string, doc: string): Setting<string> {
+  return {
+    ...text(standard, doc),
+    parse(given) {
+      if (/^[!-~](?:[ -~]{0,198}[!-~])?$/.test(given)) return given;
+      throw new Error('must be 1 to 200 visible ASCII characters');
+    },
+  };
+}

@@ -1440,24 +1440,102 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
   return validate88.errors = vErrors, errors === 0;
 }
 validate88.evaluated = { props: { id: !0, object: !0, created: !0, model: !0, choices: !0, usage: !0, enhancement: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Error2 = validate97;
-var schema41 = { type: "string", enum: ["ACCOUNT_DISABLED", "ACCOUNT_LOCKED", "ADDRESS_BLOCKED", "ADDRESS_NOT_ALLOWED", "CONFLICT", "CREDENTIALS_CONFLICT", "CREDITS_EXHAUSTED", "EMAIL_NOT_VERIFIED", "FORBIDDEN", "IDEMPOTENCY_KEY_REUSED", "INTERNAL_ERROR", "INVALID_CODE", "INVALID_CREDENTIALS", "INVALID_REQUEST", "LAST_ADMIN", "LEVEL_NOT_ALLOWED", "MALFORMED_REQUEST", "METHOD_NOT_ALLOWED", "MISDIRECTED_REQUEST", "MODEL_NOT_ALLOWED", "NOT_FOUND", "PASSWORD_CHANGE_REQUIRED", "PAYLOAD_TOO_LARGE", "RATE_LIMITED", "REGISTRATION_CLOSED", "REQUEST_IN_PROGRESS", "RESEARCH_DISABLED", "SERVER_BUSY", "SETTING_LOCKED", "STORAGE_UNAVAILABLE", "STYLE_NOT_ALLOWED", "UNAUTHENTICATED", "UNSUPPORTED_MEDIA_TYPE", "UPSTREAM_BUSY", "UPSTREAM_INVALID", "UPSTREAM_REJECTED", "UPSTREAM_TIMEOUT", "UPSTREAM_UNREACHABLE"], $id: "ErrorCode" };
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate98.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate98.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : data === "ACCOUNT_DISABLED" || data === "ACCOUNT_LOCKED" || data === "ADDRESS_BLOCKED" || data === "ADDRESS_NOT_ALLOWED" || data === "CONFLICT" || data === "CREDENTIALS_CONFLICT" || data === "CREDITS_EXHAUSTED" || data === "EMAIL_NOT_VERIFIED" || data === "FORBIDDEN" || data === "IDEMPOTENCY_KEY_REUSED" || data === "INTERNAL_ERROR" || data === "INVALID_CODE" || data === "INVALID_CREDENTIALS" || data === "INVALID_REQUEST" || data === "LAST_ADMIN" || data === "LEVEL_NOT_ALLOWED" || data === "MALFORMED_REQUEST" || data === "METHOD_NOT_ALLOWED" || data === "MISDIRECTED_REQUEST" || data === "MODEL_NOT_ALLOWED" || data === "NOT_FOUND" || data === "PASSWORD_CHANGE_REQUIRED" || data === "PAYLOAD_TOO_LARGE" || data === "RATE_LIMITED" || data === "REGISTRATION_CLOSED" || data === "REQUEST_IN_PROGRESS" || data === "RESEARCH_DISABLED" || data === "SERVER_BUSY" || data === "SETTING_LOCKED" || data === "STORAGE_UNAVAILABLE" || data === "STYLE_NOT_ALLOWED" || data === "UNAUTHENTICATED" || data === "UNSUPPORTED_MEDIA_TYPE" || data === "UPSTREAM_BUSY" || data === "UPSTREAM_INVALID" || data === "UPSTREAM_REJECTED" || data === "UPSTREAM_TIMEOUT" || data === "UPSTREAM_UNREACHABLE" ? (validate98.errors = vErrors, errors === 0) : (validate98.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema41.enum }, message: "must be equal to one of the allowed values" }], !1);
+var ResearchProgress = validate97, schema40 = { type: "object", required: ["step", "state", "subject", "reason", "share", "elapsed_ms"], properties: { step: { type: "string", enum: ["plan", "search", "read", "condense", "done"] }, state: { type: "string", enum: ["started", "ok", "skipped", "failed"] }, subject: { type: ["string", "null"] }, reason: { type: ["string", "null"] }, share: { type: "number", minimum: 0, maximum: 1 }, elapsed_ms: { type: "number", minimum: 0 } }, $id: "ResearchProgress" };
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate97.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.step === void 0 && (missing0 = "step") || data.state === void 0 && (missing0 = "state") || data.subject === void 0 && (missing0 = "subject") || data.reason === void 0 && (missing0 = "reason") || data.share === void 0 && (missing0 = "share") || data.elapsed_ms === void 0 && (missing0 = "elapsed_ms"))
+        return validate97.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.step !== void 0) {
+        let data0 = data.step, _errs1 = errors;
+        if (typeof data0 != "string")
+          return validate97.errors = [{ instancePath: instancePath + "/step", schemaPath: "#/properties/step/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+        if (!(data0 === "plan" || data0 === "search" || data0 === "read" || data0 === "condense" || data0 === "done"))
+          return validate97.errors = [{ instancePath: instancePath + "/step", schemaPath: "#/properties/step/enum", keyword: "enum", params: { allowedValues: schema40.properties.step.enum }, message: "must be equal to one of the allowed values" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.state !== void 0) {
+          let data1 = data.state, _errs3 = errors;
+          if (typeof data1 != "string")
+            return validate97.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          if (!(data1 === "started" || data1 === "ok" || data1 === "skipped" || data1 === "failed"))
+            return validate97.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema40.properties.state.enum }, message: "must be equal to one of the allowed values" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.subject !== void 0) {
+            let data2 = data.subject, _errs5 = errors;
+            if (typeof data2 != "string" && data2 !== null)
+              return validate97.errors = [{ instancePath: instancePath + "/subject", schemaPath: "#/properties/subject/type", keyword: "type", params: { type: schema40.properties.subject.type }, message: "must be string,null" }], !1;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.reason !== void 0) {
+              let data3 = data.reason, _errs7 = errors;
+              if (typeof data3 != "string" && data3 !== null)
+                return validate97.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: schema40.properties.reason.type }, message: "must be string,null" }], !1;
+              var valid0 = _errs7 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.share !== void 0) {
+                let data4 = data.share, _errs9 = errors;
+                if (errors === _errs9)
+                  if (typeof data4 == "number" && isFinite(data4)) {
+                    if (data4 > 1 || isNaN(data4))
+                      return validate97.errors = [{ instancePath: instancePath + "/share", schemaPath: "#/properties/share/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }], !1;
+                    if (data4 < 0 || isNaN(data4))
+                      return validate97.errors = [{ instancePath: instancePath + "/share", schemaPath: "#/properties/share/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                  } else
+                    return validate97.errors = [{ instancePath: instancePath + "/share", schemaPath: "#/properties/share/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+                var valid0 = _errs9 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0)
+                if (data.elapsed_ms !== void 0) {
+                  let data5 = data.elapsed_ms, _errs11 = errors;
+                  if (errors === _errs11)
+                    if (typeof data5 == "number" && isFinite(data5)) {
+                      if (data5 < 0 || isNaN(data5))
+                        return validate97.errors = [{ instancePath: instancePath + "/elapsed_ms", schemaPath: "#/properties/elapsed_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                    } else
+                      return validate97.errors = [{ instancePath: instancePath + "/elapsed_ms", schemaPath: "#/properties/elapsed_ms/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+                  var valid0 = _errs11 === errors;
+                } else
+                  var valid0 = !0;
+            }
+          }
+        }
+      }
+    } else
+      return validate97.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate97.errors = vErrors, errors === 0;
 }
-validate98.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate100.evaluated;
+validate97.evaluated = { props: { step: !0, state: !0, subject: !0, reason: !0, share: !0, elapsed_ms: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Error2 = validate98;
+var schema42 = { type: "string", enum: ["ACCOUNT_DISABLED", "ACCOUNT_LOCKED", "ADDRESS_BLOCKED", "ADDRESS_NOT_ALLOWED", "CONFLICT", "CREDENTIALS_CONFLICT", "CREDITS_EXHAUSTED", "EMAIL_NOT_VERIFIED", "FORBIDDEN", "IDEMPOTENCY_KEY_REUSED", "INTERNAL_ERROR", "INVALID_CODE", "INVALID_CREDENTIALS", "INVALID_REQUEST", "LAST_ADMIN", "LEVEL_NOT_ALLOWED", "MALFORMED_REQUEST", "METHOD_NOT_ALLOWED", "MISDIRECTED_REQUEST", "MODEL_NOT_ALLOWED", "NOT_FOUND", "PASSWORD_CHANGE_REQUIRED", "PAYLOAD_TOO_LARGE", "RATE_LIMITED", "REGISTRATION_CLOSED", "REQUEST_IN_PROGRESS", "RESEARCH_DISABLED", "SERVER_BUSY", "SETTING_LOCKED", "STORAGE_UNAVAILABLE", "STYLE_NOT_ALLOWED", "UNAUTHENTICATED", "UNSUPPORTED_MEDIA_TYPE", "UPSTREAM_BUSY", "UPSTREAM_INVALID", "UPSTREAM_REJECTED", "UPSTREAM_TIMEOUT", "UPSTREAM_UNREACHABLE"], $id: "ErrorCode" };
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate99.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate99.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : data === "ACCOUNT_DISABLED" || data === "ACCOUNT_LOCKED" || data === "ADDRESS_BLOCKED" || data === "ADDRESS_NOT_ALLOWED" || data === "CONFLICT" || data === "CREDENTIALS_CONFLICT" || data === "CREDITS_EXHAUSTED" || data === "EMAIL_NOT_VERIFIED" || data === "FORBIDDEN" || data === "IDEMPOTENCY_KEY_REUSED" || data === "INTERNAL_ERROR" || data === "INVALID_CODE" || data === "INVALID_CREDENTIALS" || data === "INVALID_REQUEST" || data === "LAST_ADMIN" || data === "LEVEL_NOT_ALLOWED" || data === "MALFORMED_REQUEST" || data === "METHOD_NOT_ALLOWED" || data === "MISDIRECTED_REQUEST" || data === "MODEL_NOT_ALLOWED" || data === "NOT_FOUND" || data === "PASSWORD_CHANGE_REQUIRED" || data === "PAYLOAD_TOO_LARGE" || data === "RATE_LIMITED" || data === "REGISTRATION_CLOSED" || data === "REQUEST_IN_PROGRESS" || data === "RESEARCH_DISABLED" || data === "SERVER_BUSY" || data === "SETTING_LOCKED" || data === "STORAGE_UNAVAILABLE" || data === "STYLE_NOT_ALLOWED" || data === "UNAUTHENTICATED" || data === "UNSUPPORTED_MEDIA_TYPE" || data === "UPSTREAM_BUSY" || data === "UPSTREAM_INVALID" || data === "UPSTREAM_REJECTED" || data === "UPSTREAM_TIMEOUT" || data === "UPSTREAM_UNREACHABLE" ? (validate99.errors = vErrors, errors === 0) : (validate99.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values" }], !1);
+}
+validate99.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate101.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.path === void 0 && (missing0 = "path") || data.message === void 0 && (missing0 = "message"))
-        return validate100.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate101.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.path !== void 0) {
         let _errs1 = errors;
         if (typeof data.path != "string")
-          return validate100.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          return validate101.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -1465,28 +1543,28 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.message !== void 0) {
           let _errs3 = errors;
           if (typeof data.message != "string")
-            return validate100.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate101.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
     } else
-      return validate100.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate100.errors = vErrors, errors === 0;
+      return validate101.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate101.errors = vErrors, errors === 0;
 }
-validate100.evaluated = { props: { path: !0, message: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate102.evaluated;
+validate101.evaluated = { props: { path: !0, message: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate103.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.main === void 0 && (missing0 = "main") || data.reset === void 0 && (missing0 = "reset"))
-        return validate102.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate103.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.main !== void 0) {
         let data0 = data.main, _errs1 = errors;
         if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
-          return validate102.errors = [{ instancePath: instancePath + "/main", schemaPath: "#/properties/main/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+          return validate103.errors = [{ instancePath: instancePath + "/main", schemaPath: "#/properties/main/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
         if (errors === _errs1 && typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)))
-          return validate102.errors = [{ instancePath: instancePath + "/main", schemaPath: "#/properties/main/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+          return validate103.errors = [{ instancePath: instancePath + "/main", schemaPath: "#/properties/main/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -1494,30 +1572,30 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.reset !== void 0) {
           let data1 = data.reset, _errs3 = errors;
           if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)))
-            return validate102.errors = [{ instancePath: instancePath + "/reset", schemaPath: "#/properties/reset/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+            return validate103.errors = [{ instancePath: instancePath + "/reset", schemaPath: "#/properties/reset/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
           if (errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
-            return validate102.errors = [{ instancePath: instancePath + "/reset", schemaPath: "#/properties/reset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+            return validate103.errors = [{ instancePath: instancePath + "/reset", schemaPath: "#/properties/reset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
     } else
-      return validate102.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate102.errors = vErrors, errors === 0;
+      return validate103.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate103.errors = vErrors, errors === 0;
 }
-validate102.evaluated = { props: { main: !0, reset: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate104.evaluated;
+validate103.evaluated = { props: { main: !0, reset: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate105.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.conversation_limit === void 0 && (missing0 = "conversation_limit") || data.reset === void 0 && (missing0 = "reset"))
-        return validate104.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate105.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.conversation_limit !== void 0) {
         let data0 = data.conversation_limit, _errs1 = errors;
         if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
-          return validate104.errors = [{ instancePath: instancePath + "/conversation_limit", schemaPath: "#/properties/conversation_limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+          return validate105.errors = [{ instancePath: instancePath + "/conversation_limit", schemaPath: "#/properties/conversation_limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
         if (errors === _errs1 && typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)))
-          return validate104.errors = [{ instancePath: instancePath + "/conversation_limit", schemaPath: "#/properties/conversation_limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+          return validate105.errors = [{ instancePath: instancePath + "/conversation_limit", schemaPath: "#/properties/conversation_limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -1525,30 +1603,30 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.reset !== void 0) {
           let data1 = data.reset, _errs3 = errors;
           if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)))
-            return validate104.errors = [{ instancePath: instancePath + "/reset", schemaPath: "#/properties/reset/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+            return validate105.errors = [{ instancePath: instancePath + "/reset", schemaPath: "#/properties/reset/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
           if (errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
-            return validate104.errors = [{ instancePath: instancePath + "/reset", schemaPath: "#/properties/reset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+            return validate105.errors = [{ instancePath: instancePath + "/reset", schemaPath: "#/properties/reset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
     } else
-      return validate104.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate104.errors = vErrors, errors === 0;
+      return validate105.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate105.errors = vErrors, errors === 0;
 }
-validate104.evaluated = { props: { conversation_limit: !0, reset: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate97.evaluated;
+validate105.evaluated = { props: { conversation_limit: !0, reset: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate98.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.success === void 0 && (missing0 = "success") || data.message === void 0 && (missing0 = "message") || data.error_code === void 0 && (missing0 = "error_code") || data.errors === void 0 && (missing0 = "errors") || data.details === void 0 && (missing0 = "details"))
-        return validate97.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate98.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.success !== void 0) {
         let data0 = data.success, _errs1 = errors;
         if (typeof data0 != "boolean")
-          return validate97.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+          return validate98.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
         if (data0 !== !1)
-          return validate97.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/const", keyword: "const", params: { allowedValue: !1 }, message: "must be equal to constant" }], !1;
+          return validate98.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/const", keyword: "const", params: { allowedValue: !1 }, message: "must be equal to constant" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -1556,14 +1634,14 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.message !== void 0) {
           let _errs3 = errors;
           if (typeof data.message != "string")
-            return validate97.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate98.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
         if (valid0) {
           if (data.error_code !== void 0) {
             let _errs5 = errors;
-            validate98(data.error_code, { instancePath: instancePath + "/error_code", parentData: data, parentDataProperty: "error_code", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors), errors = vErrors.length);
+            validate99(data.error_code, { instancePath: instancePath + "/error_code", parentData: data, parentDataProperty: "error_code", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors), errors = vErrors.length);
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -1576,13 +1654,13 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
                   let len0 = data3.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     let _errs8 = errors;
-                    validate100(data3[i0], { instancePath: instancePath + "/errors/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors), errors = vErrors.length);
+                    validate101(data3[i0], { instancePath: instancePath + "/errors/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors), errors = vErrors.length);
                     var valid1 = _errs8 === errors;
                     if (!valid1)
                       break;
                   }
                 } else
-                  return validate97.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                  return validate98.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
               var valid0 = _errs6 === errors;
             } else
               var valid0 = !0;
@@ -1593,11 +1671,11 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                     let missing1;
                     if (data5.request_id === void 0 && (missing1 = "request_id") || data5.timestamp === void 0 && (missing1 = "timestamp"))
-                      return validate97.errors = [{ instancePath: instancePath + "/details", schemaPath: "#/properties/details/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+                      return validate98.errors = [{ instancePath: instancePath + "/details", schemaPath: "#/properties/details/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
                     if (data5.request_id !== void 0) {
                       let _errs11 = errors;
                       if (typeof data5.request_id != "string")
-                        return validate97.errors = [{ instancePath: instancePath + "/details/request_id", schemaPath: "#/properties/details/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        return validate98.errors = [{ instancePath: instancePath + "/details/request_id", schemaPath: "#/properties/details/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                       var valid2 = _errs11 === errors;
                     } else
                       var valid2 = !0;
@@ -1605,26 +1683,26 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data5.timestamp !== void 0) {
                         let _errs13 = errors;
                         if (errors === _errs13 && errors === _errs13 && typeof data5.timestamp != "string")
-                          return validate97.errors = [{ instancePath: instancePath + "/details/timestamp", schemaPath: "#/properties/details/properties/timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          return validate98.errors = [{ instancePath: instancePath + "/details/timestamp", schemaPath: "#/properties/details/properties/timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                         var valid2 = _errs13 === errors;
                       } else
                         var valid2 = !0;
                   } else
-                    return validate97.errors = [{ instancePath: instancePath + "/details", schemaPath: "#/properties/details/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                    return validate98.errors = [{ instancePath: instancePath + "/details", schemaPath: "#/properties/details/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
               if (valid0) {
                 if (data.credits !== void 0) {
                   let _errs15 = errors;
-                  validate102(data.credits, { instancePath: instancePath + "/credits", parentData: data, parentDataProperty: "credits", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors), errors = vErrors.length);
+                  validate103(data.credits, { instancePath: instancePath + "/credits", parentData: data, parentDataProperty: "credits", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length);
                   var valid0 = _errs15 === errors;
                 } else
                   var valid0 = !0;
                 if (valid0)
                   if (data.limits !== void 0) {
                     let _errs16 = errors;
-                    validate104(data.limits, { instancePath: instancePath + "/limits", parentData: data, parentDataProperty: "limits", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors), errors = vErrors.length);
+                    validate105(data.limits, { instancePath: instancePath + "/limits", parentData: data, parentDataProperty: "limits", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length);
                     var valid0 = _errs16 === errors;
                   } else
                     var valid0 = !0;
@@ -1634,38 +1712,38 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else
-      return validate97.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate97.errors = vErrors, errors === 0;
+      return validate98.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate98.errors = vErrors, errors === 0;
 }
-validate97.evaluated = { props: { success: !0, message: !0, error_code: !0, errors: !0, details: !0, credits: !0, limits: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Preview = validate106, schema45 = { type: "object", required: ["messages", "model", "level", "r_type", "variant", "prompt_version", "adjusted", "research", "estimated_tokens", "price"], properties: { messages: { $ref: "Messages" }, model: { type: "string" }, level: { $ref: "Level" }, r_type: { $ref: "StyleChoice" }, variant: { $ref: "Variant" }, prompt_version: { type: ["integer", "null"] }, adjusted: { type: "array", items: { type: "string" } }, research: { oneOf: [{ $ref: "ResearchDepth" }, { type: "null" }] }, estimated_tokens: { type: "object", required: ["prompt", "added"], properties: { prompt: { type: "integer", minimum: 0 }, added: { type: "integer", minimum: 0 } } }, price: { type: "object", required: ["main", "conversation_limit"], properties: { main: { type: "integer", minimum: 0 }, conversation_limit: { type: "integer", minimum: 0 } } } }, $id: "Preview" };
-var schema48 = { type: "object", additionalProperties: !1, required: ["role", "content"], properties: { role: { type: "string", enum: ["system", "developer"] }, content: { type: ["string", "array"], minItems: 1, items: { $ref: "TextPart" } }, name: { type: "string" } }, $id: "SystemMessage" }, schema49 = { type: "object", additionalProperties: !1, required: ["type", "text"], properties: { type: { type: "string", enum: ["text"] }, text: { type: "string" }, cache_control: { $ref: "CacheControl" } }, $id: "TextPart" };
+validate98.evaluated = { props: { success: !0, message: !0, error_code: !0, errors: !0, details: !0, credits: !0, limits: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Preview = validate107, schema46 = { type: "object", required: ["messages", "model", "level", "r_type", "variant", "prompt_version", "adjusted", "research", "estimated_tokens", "price"], properties: { messages: { $ref: "Messages" }, model: { type: "string" }, level: { $ref: "Level" }, r_type: { $ref: "StyleChoice" }, variant: { $ref: "Variant" }, prompt_version: { type: ["integer", "null"] }, adjusted: { type: "array", items: { type: "string" } }, research: { oneOf: [{ $ref: "ResearchDepth" }, { type: "null" }] }, estimated_tokens: { type: "object", required: ["prompt", "added"], properties: { prompt: { type: "integer", minimum: 0 }, added: { type: "integer", minimum: 0 } } }, price: { type: "object", required: ["main", "conversation_limit"], properties: { main: { type: "integer", minimum: 0 }, conversation_limit: { type: "integer", minimum: 0 } } } }, $id: "Preview" };
+var schema49 = { type: "object", additionalProperties: !1, required: ["role", "content"], properties: { role: { type: "string", enum: ["system", "developer"] }, content: { type: ["string", "array"], minItems: 1, items: { $ref: "TextPart" } }, name: { type: "string" } }, $id: "SystemMessage" }, schema50 = { type: "object", additionalProperties: !1, required: ["type", "text"], properties: { type: { type: "string", enum: ["text"] }, text: { type: "string" }, cache_control: { $ref: "CacheControl" } }, $id: "TextPart" };
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate112.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0 && !(data && typeof data == "object" && !Array.isArray(data)) ? (validate112.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1) : (validate112.errors = vErrors, errors === 0);
+}
+validate112.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate111.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0 && !(data && typeof data == "object" && !Array.isArray(data)) ? (validate111.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1) : (validate111.errors = vErrors, errors === 0);
-}
-validate111.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate110.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.text === void 0 && (missing0 = "text"))
-        return validate110.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate111.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
         for (let key0 in data)
           if (!(key0 === "type" || key0 === "text" || key0 === "cache_control")) {
-            return validate110.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            return validate111.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
           if (data.type !== void 0) {
             let data0 = data.type, _errs2 = errors;
             if (typeof data0 != "string")
-              return validate110.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate111.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             if (data0 !== "text")
-              return validate110.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema49.properties.type.enum }, message: "must be equal to one of the allowed values" }], !1;
+              return validate111.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema50.properties.type.enum }, message: "must be equal to one of the allowed values" }], !1;
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
@@ -1673,14 +1751,14 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.text !== void 0) {
               let _errs4 = errors;
               if (typeof data.text != "string")
-                return validate110.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate111.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid0 = _errs4 === errors;
             } else
               var valid0 = !0;
             if (valid0)
               if (data.cache_control !== void 0) {
                 let _errs6 = errors;
-                validate111(data.cache_control, { instancePath: instancePath + "/cache_control", parentData: data, parentDataProperty: "cache_control", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors), errors = vErrors.length);
+                validate112(data.cache_control, { instancePath: instancePath + "/cache_control", parentData: data, parentDataProperty: "cache_control", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors), errors = vErrors.length);
                 var valid0 = _errs6 === errors;
               } else
                 var valid0 = !0;
@@ -1688,31 +1766,31 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate110.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate110.errors = vErrors, errors === 0;
+      return validate111.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate111.errors = vErrors, errors === 0;
 }
-validate110.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate109.evaluated;
+validate111.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate110.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.role === void 0 && (missing0 = "role") || data.content === void 0 && (missing0 = "content"))
-        return validate109.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate110.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
         for (let key0 in data)
           if (!(key0 === "role" || key0 === "content" || key0 === "name")) {
-            return validate109.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            return validate110.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
           if (data.role !== void 0) {
             let data0 = data.role, _errs2 = errors;
             if (typeof data0 != "string")
-              return validate109.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate110.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             if (!(data0 === "system" || data0 === "developer"))
-              return validate109.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema48.properties.role.enum }, message: "must be equal to one of the allowed values" }], !1;
+              return validate110.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema49.properties.role.enum }, message: "must be equal to one of the allowed values" }], !1;
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
@@ -1720,16 +1798,16 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.content !== void 0) {
               let data1 = data.content, _errs4 = errors;
               if (typeof data1 != "string" && !Array.isArray(data1))
-                return validate109.errors = [{ instancePath: instancePath + "/content", schemaPath: "#/properties/content/type", keyword: "type", params: { type: schema48.properties.content.type }, message: "must be string,array" }], !1;
+                return validate110.errors = [{ instancePath: instancePath + "/content", schemaPath: "#/properties/content/type", keyword: "type", params: { type: schema49.properties.content.type }, message: "must be string,array" }], !1;
               if (errors === _errs4 && Array.isArray(data1)) {
                 if (data1.length < 1)
-                  return validate109.errors = [{ instancePath: instancePath + "/content", schemaPath: "#/properties/content/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], !1;
+                  return validate110.errors = [{ instancePath: instancePath + "/content", schemaPath: "#/properties/content/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], !1;
                 {
                   var valid1 = !0;
                   let len0 = data1.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     let _errs6 = errors;
-                    validate110(data1[i0], { instancePath: instancePath + "/content/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors), errors = vErrors.length);
+                    validate111(data1[i0], { instancePath: instancePath + "/content/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors), errors = vErrors.length);
                     var valid1 = _errs6 === errors;
                     if (!valid1)
                       break;
@@ -1743,7 +1821,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.name !== void 0) {
                 let _errs7 = errors;
                 if (typeof data.name != "string")
-                  return validate109.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  return validate110.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 var valid0 = _errs7 === errors;
               } else
                 var valid0 = !0;
@@ -1751,33 +1829,33 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate109.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate109.errors = vErrors, errors === 0;
+      return validate110.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate110.errors = vErrors, errors === 0;
 }
-validate109.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema51 = { type: "object", additionalProperties: !1, required: ["role", "content"], properties: { role: { type: "string", enum: ["user"] }, content: { type: ["string", "array"], minItems: 1, items: { $ref: "ContentPart" } }, name: { type: "string" } }, $id: "UserMessage" };
-var schema53 = { type: "object", additionalProperties: !1, required: ["type", "image_url"], properties: { type: { type: "string", enum: ["image_url"] }, image_url: { type: "object", additionalProperties: !1, required: ["url"], properties: { url: { type: "string", minLength: 1 }, detail: { type: "string", enum: ["auto", "low", "high", "original"] } } }, cache_control: { $ref: "CacheControl" } }, $id: "ImagePart" }, func1 = require_ucs2length().default;
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate116.evaluated;
+validate110.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var schema52 = { type: "object", additionalProperties: !1, required: ["role", "content"], properties: { role: { type: "string", enum: ["user"] }, content: { type: ["string", "array"], minItems: 1, items: { $ref: "ContentPart" } }, name: { type: "string" } }, $id: "UserMessage" };
+var schema54 = { type: "object", additionalProperties: !1, required: ["type", "image_url"], properties: { type: { type: "string", enum: ["image_url"] }, image_url: { type: "object", additionalProperties: !1, required: ["url"], properties: { url: { type: "string", minLength: 1 }, detail: { type: "string", enum: ["auto", "low", "high", "original"] } } }, cache_control: { $ref: "CacheControl" } }, $id: "ImagePart" }, func1 = require_ucs2length().default;
+function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate117.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.image_url === void 0 && (missing0 = "image_url"))
-        return validate116.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate117.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
         for (let key0 in data)
           if (!(key0 === "type" || key0 === "image_url" || key0 === "cache_control")) {
-            return validate116.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            return validate117.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
           if (data.type !== void 0) {
             let data0 = data.type, _errs2 = errors;
             if (typeof data0 != "string")
-              return validate116.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate117.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             if (data0 !== "image_url")
-              return validate116.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema53.properties.type.enum }, message: "must be equal to one of the allowed values" }], !1;
+              return validate117.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema54.properties.type.enum }, message: "must be equal to one of the allowed values" }], !1;
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
@@ -1788,12 +1866,12 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                   let missing1;
                   if (data1.url === void 0 && (missing1 = "url"))
-                    return validate116.errors = [{ instancePath: instancePath + "/image_url", schemaPath: "#/properties/image_url/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+                    return validate117.errors = [{ instancePath: instancePath + "/image_url", schemaPath: "#/properties/image_url/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
                   {
                     let _errs6 = errors;
                     for (let key1 in data1)
                       if (!(key1 === "url" || key1 === "detail")) {
-                        return validate116.errors = [{ instancePath: instancePath + "/image_url", schemaPath: "#/properties/image_url/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }], !1;
+                        return validate117.errors = [{ instancePath: instancePath + "/image_url", schemaPath: "#/properties/image_url/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }], !1;
                         break;
                       }
                     if (_errs6 === errors) {
@@ -1802,9 +1880,9 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
                         if (errors === _errs7)
                           if (typeof data2 == "string") {
                             if (func1(data2) < 1)
-                              return validate116.errors = [{ instancePath: instancePath + "/image_url/url", schemaPath: "#/properties/image_url/properties/url/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                              return validate117.errors = [{ instancePath: instancePath + "/image_url/url", schemaPath: "#/properties/image_url/properties/url/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                           } else
-                            return validate116.errors = [{ instancePath: instancePath + "/image_url/url", schemaPath: "#/properties/image_url/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                            return validate117.errors = [{ instancePath: instancePath + "/image_url/url", schemaPath: "#/properties/image_url/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                         var valid1 = _errs7 === errors;
                       } else
                         var valid1 = !0;
@@ -1812,23 +1890,23 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data1.detail !== void 0) {
                           let data3 = data1.detail, _errs9 = errors;
                           if (typeof data3 != "string")
-                            return validate116.errors = [{ instancePath: instancePath + "/image_url/detail", schemaPath: "#/properties/image_url/properties/detail/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                            return validate117.errors = [{ instancePath: instancePath + "/image_url/detail", schemaPath: "#/properties/image_url/properties/detail/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                           if (!(data3 === "auto" || data3 === "low" || data3 === "high" || data3 === "original"))
-                            return validate116.errors = [{ instancePath: instancePath + "/image_url/detail", schemaPath: "#/properties/image_url/properties/detail/enum", keyword: "enum", params: { allowedValues: schema53.properties.image_url.properties.detail.enum }, message: "must be equal to one of the allowed values" }], !1;
+                            return validate117.errors = [{ instancePath: instancePath + "/image_url/detail", schemaPath: "#/properties/image_url/properties/detail/enum", keyword: "enum", params: { allowedValues: schema54.properties.image_url.properties.detail.enum }, message: "must be equal to one of the allowed values" }], !1;
                           var valid1 = _errs9 === errors;
                         } else
                           var valid1 = !0;
                     }
                   }
                 } else
-                  return validate116.errors = [{ instancePath: instancePath + "/image_url", schemaPath: "#/properties/image_url/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                  return validate117.errors = [{ instancePath: instancePath + "/image_url", schemaPath: "#/properties/image_url/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
               var valid0 = _errs4 === errors;
             } else
               var valid0 = !0;
             if (valid0)
               if (data.cache_control !== void 0) {
                 let _errs11 = errors;
-                validate111(data.cache_control, { instancePath: instancePath + "/cache_control", parentData: data, parentDataProperty: "cache_control", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors), errors = vErrors.length);
+                validate112(data.cache_control, { instancePath: instancePath + "/cache_control", parentData: data, parentDataProperty: "cache_control", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors), errors = vErrors.length);
                 var valid0 = _errs11 === errors;
               } else
                 var valid0 = !0;
@@ -1836,32 +1914,32 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate116.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate116.errors = vErrors, errors === 0;
+      return validate117.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate117.errors = vErrors, errors === 0;
 }
-validate116.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema54 = { type: "object", additionalProperties: !1, required: ["type", "input_audio"], properties: { type: { type: "string", enum: ["input_audio"] }, input_audio: { type: "object", additionalProperties: !1, required: ["data", "format"], properties: { data: { type: "string", minLength: 1 }, format: { type: "string" } } } }, $id: "AudioPart" };
-function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate118.evaluated;
+validate117.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var schema55 = { type: "object", additionalProperties: !1, required: ["type", "input_audio"], properties: { type: { type: "string", enum: ["input_audio"] }, input_audio: { type: "object", additionalProperties: !1, required: ["data", "format"], properties: { data: { type: "string", minLength: 1 }, format: { type: "string" } } } }, $id: "AudioPart" };
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate119.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.input_audio === void 0 && (missing0 = "input_audio"))
-        return validate118.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate119.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
         for (let key0 in data)
           if (!(key0 === "type" || key0 === "input_audio")) {
-            return validate118.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            return validate119.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
           if (data.type !== void 0) {
             let data0 = data.type, _errs2 = errors;
             if (typeof data0 != "string")
-              return validate118.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate119.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             if (data0 !== "input_audio")
-              return validate118.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema54.properties.type.enum }, message: "must be equal to one of the allowed values" }], !1;
+              return validate119.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema55.properties.type.enum }, message: "must be equal to one of the allowed values" }], !1;
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
@@ -1872,12 +1950,12 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                   let missing1;
                   if (data1.data === void 0 && (missing1 = "data") || data1.format === void 0 && (missing1 = "format"))
-                    return validate118.errors = [{ instancePath: instancePath + "/input_audio", schemaPath: "#/properties/input_audio/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+                    return validate119.errors = [{ instancePath: instancePath + "/input_audio", schemaPath: "#/properties/input_audio/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
                   {
                     let _errs6 = errors;
                     for (let key1 in data1)
                       if (!(key1 === "data" || key1 === "format")) {
-                        return validate118.errors = [{ instancePath: instancePath + "/input_audio", schemaPath: "#/properties/input_audio/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }], !1;
+                        return validate119.errors = [{ instancePath: instancePath + "/input_audio", schemaPath: "#/properties/input_audio/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }], !1;
                         break;
                       }
                     if (_errs6 === errors) {
@@ -1886,9 +1964,9 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
                         if (errors === _errs7)
                           if (typeof data2 == "string") {
                             if (func1(data2) < 1)
-                              return validate118.errors = [{ instancePath: instancePath + "/input_audio/data", schemaPath: "#/properties/input_audio/properties/data/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                              return validate119.errors = [{ instancePath: instancePath + "/input_audio/data", schemaPath: "#/properties/input_audio/properties/data/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                           } else
-                            return validate118.errors = [{ instancePath: instancePath + "/input_audio/data", schemaPath: "#/properties/input_audio/properties/data/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                            return validate119.errors = [{ instancePath: instancePath + "/input_audio/data", schemaPath: "#/properties/input_audio/properties/data/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                         var valid1 = _errs7 === errors;
                       } else
                         var valid1 = !0;
@@ -1896,46 +1974,46 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data1.format !== void 0) {
                           let _errs9 = errors;
                           if (typeof data1.format != "string")
-                            return validate118.errors = [{ instancePath: instancePath + "/input_audio/format", schemaPath: "#/properties/input_audio/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                            return validate119.errors = [{ instancePath: instancePath + "/input_audio/format", schemaPath: "#/properties/input_audio/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                           var valid1 = _errs9 === errors;
                         } else
                           var valid1 = !0;
                     }
                   }
                 } else
-                  return validate118.errors = [{ instancePath: instancePath + "/input_audio", schemaPath: "#/properties/input_audio/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                  return validate119.errors = [{ instancePath: instancePath + "/input_audio", schemaPath: "#/properties/input_audio/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
               var valid0 = _errs4 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate118.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate118.errors = vErrors, errors === 0;
+      return validate119.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate119.errors = vErrors, errors === 0;
 }
-validate118.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema55 = { type: "object", additionalProperties: !1, required: ["type", "file"], properties: { type: { type: "string", enum: ["file"] }, file: { type: "object", additionalProperties: !1, properties: { file_data: { type: "string" }, file_id: { type: "string" }, filename: { type: "string" } } } }, $id: "FilePart" };
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate119.evaluated;
+validate119.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var schema56 = { type: "object", additionalProperties: !1, required: ["type", "file"], properties: { type: { type: "string", enum: ["file"] }, file: { type: "object", additionalProperties: !1, properties: { file_data: { type: "string" }, file_id: { type: "string" }, filename: { type: "string" } } } }, $id: "FilePart" };
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate120.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.type === void 0 && (missing0 = "type") || data.file === void 0 && (missing0 = "file"))
-        return validate119.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate120.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
         for (let key0 in data)
           if (!(key0 === "type" || key0 === "file")) {
-            return validate119.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            return validate120.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
           if (data.type !== void 0) {
             let data0 = data.type, _errs2 = errors;
             if (typeof data0 != "string")
-              return validate119.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate120.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             if (data0 !== "file")
-              return validate119.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema55.properties.type.enum }, message: "must be equal to one of the allowed values" }], !1;
+              return validate120.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema56.properties.type.enum }, message: "must be equal to one of the allowed values" }], !1;
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
@@ -1947,14 +2025,14 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
                   let _errs6 = errors;
                   for (let key1 in data1)
                     if (!(key1 === "file_data" || key1 === "file_id" || key1 === "filename")) {
-                      return validate119.errors = [{ instancePath: instancePath + "/file", schemaPath: "#/properties/file/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }], !1;
+                      return validate120.errors = [{ instancePath: instancePath + "/file", schemaPath: "#/properties/file/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }], !1;
                       break;
                     }
                   if (_errs6 === errors) {
                     if (data1.file_data !== void 0) {
                       let _errs7 = errors;
                       if (typeof data1.file_data != "string")
-                        return validate119.errors = [{ instancePath: instancePath + "/file/file_data", schemaPath: "#/properties/file/properties/file_data/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        return validate120.errors = [{ instancePath: instancePath + "/file/file_data", schemaPath: "#/properties/file/properties/file_data/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                       var valid1 = _errs7 === errors;
                     } else
                       var valid1 = !0;
@@ -1962,7 +2040,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data1.file_id !== void 0) {
                         let _errs9 = errors;
                         if (typeof data1.file_id != "string")
-                          return validate119.errors = [{ instancePath: instancePath + "/file/file_id", schemaPath: "#/properties/file/properties/file_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          return validate120.errors = [{ instancePath: instancePath + "/file/file_id", schemaPath: "#/properties/file/properties/file_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                         var valid1 = _errs9 === errors;
                       } else
                         var valid1 = !0;
@@ -1970,54 +2048,14 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data1.filename !== void 0) {
                           let _errs11 = errors;
                           if (typeof data1.filename != "string")
-                            return validate119.errors = [{ instancePath: instancePath + "/file/filename", schemaPath: "#/properties/file/properties/filename/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                            return validate120.errors = [{ instancePath: instancePath + "/file/filename", schemaPath: "#/properties/file/properties/filename/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                           var valid1 = _errs11 === errors;
                         } else
                           var valid1 = !0;
                     }
                   }
                 } else
-                  return validate119.errors = [{ instancePath: instancePath + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-              var valid0 = _errs4 === errors;
-            } else
-              var valid0 = !0;
-        }
-      }
-    } else
-      return validate119.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate119.errors = vErrors, errors === 0;
-}
-validate119.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema56 = { type: "object", additionalProperties: !1, required: ["type", "refusal"], properties: { type: { type: "string", enum: ["refusal"] }, refusal: { type: "string" } }, $id: "RefusalPart" };
-function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate120.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.type === void 0 && (missing0 = "type") || data.refusal === void 0 && (missing0 = "refusal"))
-        return validate120.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 in data)
-          if (!(key0 === "type" || key0 === "refusal")) {
-            return validate120.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.type !== void 0) {
-            let data0 = data.type, _errs2 = errors;
-            if (typeof data0 != "string")
-              return validate120.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            if (data0 !== "refusal")
-              return validate120.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema56.properties.type.enum }, message: "must be equal to one of the allowed values" }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.refusal !== void 0) {
-              let _errs4 = errors;
-              if (typeof data.refusal != "string")
-                return validate120.errors = [{ instancePath: instancePath + "/refusal", schemaPath: "#/properties/refusal/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  return validate120.errors = [{ instancePath: instancePath + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
               var valid0 = _errs4 === errors;
             } else
               var valid0 = !0;
@@ -2028,58 +2066,98 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
   return validate120.errors = vErrors, errors === 0;
 }
 validate120.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var schema57 = { type: "object", additionalProperties: !1, required: ["type", "refusal"], properties: { type: { type: "string", enum: ["refusal"] }, refusal: { type: "string" } }, $id: "RefusalPart" };
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate121.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type") || data.refusal === void 0 && (missing0 = "refusal"))
+        return validate121.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      {
+        let _errs1 = errors;
+        for (let key0 in data)
+          if (!(key0 === "type" || key0 === "refusal")) {
+            return validate121.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            break;
+          }
+        if (_errs1 === errors) {
+          if (data.type !== void 0) {
+            let data0 = data.type, _errs2 = errors;
+            if (typeof data0 != "string")
+              return validate121.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            if (data0 !== "refusal")
+              return validate121.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema57.properties.type.enum }, message: "must be equal to one of the allowed values" }], !1;
+            var valid0 = _errs2 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0)
+            if (data.refusal !== void 0) {
+              let _errs4 = errors;
+              if (typeof data.refusal != "string")
+                return validate121.errors = [{ instancePath: instancePath + "/refusal", schemaPath: "#/properties/refusal/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              var valid0 = _errs4 === errors;
+            } else
+              var valid0 = !0;
+        }
+      }
+    } else
+      return validate121.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate121.errors = vErrors, errors === 0;
+}
+validate121.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate116.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.type === void 0 && (missing0 = "type"))
+        return validate116.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      {
+        let tag0 = data.type;
+        if (typeof tag0 == "string")
+          if (tag0 === "text") {
+            validate111(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors), errors = vErrors.length);
+            var props0 = !0;
+          } else if (tag0 === "image_url")
+            validate117(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length), props0 !== !0 && (props0 = !0);
+          else if (tag0 === "input_audio")
+            validate119(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors), errors = vErrors.length), props0 !== !0 && (props0 = !0);
+          else if (tag0 === "file")
+            validate120(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors), errors = vErrors.length), props0 !== !0 && (props0 = !0);
+          else if (tag0 === "refusal")
+            validate121(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors), errors = vErrors.length), props0 !== !0 && (props0 = !0);
+          else
+            return validate116.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf' }], !1;
+        else
+          return validate116.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string' }], !1;
+      }
+    } else
+      return validate116.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate116.errors = vErrors, evaluated0.props = props0, errors === 0;
+}
+validate116.evaluated = { dynamicProps: !0, dynamicItems: !1 };
 function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate115.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.type === void 0 && (missing0 = "type"))
-        return validate115.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let tag0 = data.type;
-        if (typeof tag0 == "string")
-          if (tag0 === "text") {
-            validate110(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors), errors = vErrors.length);
-            var props0 = !0;
-          } else if (tag0 === "image_url")
-            validate116(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length), props0 !== !0 && (props0 = !0);
-          else if (tag0 === "input_audio")
-            validate118(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors), errors = vErrors.length), props0 !== !0 && (props0 = !0);
-          else if (tag0 === "file")
-            validate119(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors), errors = vErrors.length), props0 !== !0 && (props0 = !0);
-          else if (tag0 === "refusal")
-            validate120(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors), errors = vErrors.length), props0 !== !0 && (props0 = !0);
-          else
-            return validate115.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf' }], !1;
-        else
-          return validate115.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string' }], !1;
-      }
-    } else
-      return validate115.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate115.errors = vErrors, evaluated0.props = props0, errors === 0;
-}
-validate115.evaluated = { dynamicProps: !0, dynamicItems: !1 };
-function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate114.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
       if (data.role === void 0 && (missing0 = "role") || data.content === void 0 && (missing0 = "content"))
-        return validate114.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate115.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
         for (let key0 in data)
           if (!(key0 === "role" || key0 === "content" || key0 === "name")) {
-            return validate114.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            return validate115.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
           if (data.role !== void 0) {
             let data0 = data.role, _errs2 = errors;
             if (typeof data0 != "string")
-              return validate114.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate115.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             if (data0 !== "user")
-              return validate114.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema51.properties.role.enum }, message: "must be equal to one of the allowed values" }], !1;
+              return validate115.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema52.properties.role.enum }, message: "must be equal to one of the allowed values" }], !1;
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
@@ -2087,16 +2165,16 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.content !== void 0) {
               let data1 = data.content, _errs4 = errors;
               if (typeof data1 != "string" && !Array.isArray(data1))
-                return validate114.errors = [{ instancePath: instancePath + "/content", schemaPath: "#/properties/content/type", keyword: "type", params: { type: schema51.properties.content.type }, message: "must be string,array" }], !1;
+                return validate115.errors = [{ instancePath: instancePath + "/content", schemaPath: "#/properties/content/type", keyword: "type", params: { type: schema52.properties.content.type }, message: "must be string,array" }], !1;
               if (errors === _errs4 && Array.isArray(data1)) {
                 if (data1.length < 1)
-                  return validate114.errors = [{ instancePath: instancePath + "/content", schemaPath: "#/properties/content/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], !1;
+                  return validate115.errors = [{ instancePath: instancePath + "/content", schemaPath: "#/properties/content/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], !1;
                 {
                   var valid1 = !0;
                   let len0 = data1.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     let _errs6 = errors;
-                    validate115(data1[i0], { instancePath: instancePath + "/content/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors), errors = vErrors.length);
+                    validate116(data1[i0], { instancePath: instancePath + "/content/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length);
                     var valid1 = _errs6 === errors;
                     if (!valid1)
                       break;
@@ -2110,7 +2188,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.name !== void 0) {
                 let _errs7 = errors;
                 if (typeof data.name != "string")
-                  return validate114.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  return validate115.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 var valid0 = _errs7 === errors;
               } else
                 var valid0 = !0;
@@ -2118,24 +2196,24 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate114.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate114.errors = vErrors, errors === 0;
+      return validate115.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate115.errors = vErrors, errors === 0;
 }
-validate114.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema57 = { type: "object", required: ["role"], properties: { role: { type: "string", enum: ["assistant"] }, content: { type: ["string", "array", "null"], items: { $ref: "ContentPart" } }, name: { type: "string" }, refusal: { type: ["string", "null"] }, tool_calls: { type: ["array", "null"], items: { $ref: "ToolCall" } } }, additionalProperties: !0, $id: "AssistantMessage" };
-function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate127.evaluated;
+validate115.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var schema58 = { type: "object", required: ["role"], properties: { role: { type: "string", enum: ["assistant"] }, content: { type: ["string", "array", "null"], items: { $ref: "ContentPart" } }, name: { type: "string" }, refusal: { type: ["string", "null"] }, tool_calls: { type: ["array", "null"], items: { $ref: "ToolCall" } } }, additionalProperties: !0, $id: "AssistantMessage" };
+function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate128.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.role === void 0 && (missing0 = "role"))
-        return validate127.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate128.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.role !== void 0) {
         let data0 = data.role, _errs2 = errors;
         if (typeof data0 != "string")
-          return validate127.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          return validate128.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         if (data0 !== "assistant")
-          return validate127.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema57.properties.role.enum }, message: "must be equal to one of the allowed values" }], !1;
+          return validate128.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema58.properties.role.enum }, message: "must be equal to one of the allowed values" }], !1;
         var valid0 = _errs2 === errors;
       } else
         var valid0 = !0;
@@ -2143,13 +2221,13 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.content !== void 0) {
           let data1 = data.content, _errs4 = errors;
           if (typeof data1 != "string" && !Array.isArray(data1) && data1 !== null)
-            return validate127.errors = [{ instancePath: instancePath + "/content", schemaPath: "#/properties/content/type", keyword: "type", params: { type: schema57.properties.content.type }, message: "must be string,array,null" }], !1;
+            return validate128.errors = [{ instancePath: instancePath + "/content", schemaPath: "#/properties/content/type", keyword: "type", params: { type: schema58.properties.content.type }, message: "must be string,array,null" }], !1;
           if (errors === _errs4 && Array.isArray(data1)) {
             var valid1 = !0;
             let len0 = data1.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let _errs6 = errors;
-              validate115(data1[i0], { instancePath: instancePath + "/content/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors), errors = vErrors.length);
+              validate116(data1[i0], { instancePath: instancePath + "/content/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length);
               var valid1 = _errs6 === errors;
               if (!valid1)
                 break;
@@ -2162,7 +2240,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.name !== void 0) {
             let _errs7 = errors;
             if (typeof data.name != "string")
-              return validate127.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate128.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid0 = _errs7 === errors;
           } else
             var valid0 = !0;
@@ -2170,7 +2248,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.refusal !== void 0) {
               let data4 = data.refusal, _errs9 = errors;
               if (typeof data4 != "string" && data4 !== null)
-                return validate127.errors = [{ instancePath: instancePath + "/refusal", schemaPath: "#/properties/refusal/type", keyword: "type", params: { type: schema57.properties.refusal.type }, message: "must be string,null" }], !1;
+                return validate128.errors = [{ instancePath: instancePath + "/refusal", schemaPath: "#/properties/refusal/type", keyword: "type", params: { type: schema58.properties.refusal.type }, message: "must be string,null" }], !1;
               var valid0 = _errs9 === errors;
             } else
               var valid0 = !0;
@@ -2178,7 +2256,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.tool_calls !== void 0) {
                 let data5 = data.tool_calls, _errs11 = errors;
                 if (!Array.isArray(data5) && data5 !== null)
-                  return validate127.errors = [{ instancePath: instancePath + "/tool_calls", schemaPath: "#/properties/tool_calls/type", keyword: "type", params: { type: schema57.properties.tool_calls.type }, message: "must be array,null" }], !1;
+                  return validate128.errors = [{ instancePath: instancePath + "/tool_calls", schemaPath: "#/properties/tool_calls/type", keyword: "type", params: { type: schema58.properties.tool_calls.type }, message: "must be array,null" }], !1;
                 if (errors === _errs11 && Array.isArray(data5)) {
                   var valid2 = !0;
                   let len1 = data5.length;
@@ -2197,32 +2275,32 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate127.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate127.errors = vErrors, errors === 0;
+      return validate128.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate128.errors = vErrors, errors === 0;
 }
-validate127.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema58 = { type: "object", additionalProperties: !1, required: ["role", "content", "tool_call_id"], properties: { role: { type: "string", enum: ["tool"] }, content: { type: ["string", "array"], items: { $ref: "TextPart" } }, tool_call_id: { type: "string", minLength: 1 }, name: { type: "string" } }, $id: "ToolMessage" };
-function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate130.evaluated;
+validate128.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var schema59 = { type: "object", additionalProperties: !1, required: ["role", "content", "tool_call_id"], properties: { role: { type: "string", enum: ["tool"] }, content: { type: ["string", "array"], items: { $ref: "TextPart" } }, tool_call_id: { type: "string", minLength: 1 }, name: { type: "string" } }, $id: "ToolMessage" };
+function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate131.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.role === void 0 && (missing0 = "role") || data.content === void 0 && (missing0 = "content") || data.tool_call_id === void 0 && (missing0 = "tool_call_id"))
-        return validate130.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate131.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
         for (let key0 in data)
           if (!(key0 === "role" || key0 === "content" || key0 === "tool_call_id" || key0 === "name")) {
-            return validate130.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            return validate131.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
           if (data.role !== void 0) {
             let data0 = data.role, _errs2 = errors;
             if (typeof data0 != "string")
-              return validate130.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate131.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             if (data0 !== "tool")
-              return validate130.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema58.properties.role.enum }, message: "must be equal to one of the allowed values" }], !1;
+              return validate131.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema59.properties.role.enum }, message: "must be equal to one of the allowed values" }], !1;
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
@@ -2230,13 +2308,13 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.content !== void 0) {
               let data1 = data.content, _errs4 = errors;
               if (typeof data1 != "string" && !Array.isArray(data1))
-                return validate130.errors = [{ instancePath: instancePath + "/content", schemaPath: "#/properties/content/type", keyword: "type", params: { type: schema58.properties.content.type }, message: "must be string,array" }], !1;
+                return validate131.errors = [{ instancePath: instancePath + "/content", schemaPath: "#/properties/content/type", keyword: "type", params: { type: schema59.properties.content.type }, message: "must be string,array" }], !1;
               if (errors === _errs4 && Array.isArray(data1)) {
                 var valid1 = !0;
                 let len0 = data1.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs6 = errors;
-                  validate110(data1[i0], { instancePath: instancePath + "/content/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors), errors = vErrors.length);
+                  validate111(data1[i0], { instancePath: instancePath + "/content/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors), errors = vErrors.length);
                   var valid1 = _errs6 === errors;
                   if (!valid1)
                     break;
@@ -2251,9 +2329,9 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs7)
                   if (typeof data3 == "string") {
                     if (func1(data3) < 1)
-                      return validate130.errors = [{ instancePath: instancePath + "/tool_call_id", schemaPath: "#/properties/tool_call_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                      return validate131.errors = [{ instancePath: instancePath + "/tool_call_id", schemaPath: "#/properties/tool_call_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                   } else
-                    return validate130.errors = [{ instancePath: instancePath + "/tool_call_id", schemaPath: "#/properties/tool_call_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    return validate131.errors = [{ instancePath: instancePath + "/tool_call_id", schemaPath: "#/properties/tool_call_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 var valid0 = _errs7 === errors;
               } else
                 var valid0 = !0;
@@ -2261,7 +2339,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.name !== void 0) {
                   let _errs9 = errors;
                   if (typeof data.name != "string")
-                    return validate130.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    return validate131.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                   var valid0 = _errs9 === errors;
                 } else
                   var valid0 = !0;
@@ -2270,32 +2348,32 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate130.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate130.errors = vErrors, errors === 0;
+      return validate131.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate131.errors = vErrors, errors === 0;
 }
-validate130.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema59 = { type: "object", additionalProperties: !1, required: ["role", "content", "name"], properties: { role: { type: "string", enum: ["function"] }, content: { type: ["string", "null"] }, name: { type: "string", minLength: 1 } }, $id: "FunctionMessage" };
-function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate132.evaluated;
+validate131.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var schema60 = { type: "object", additionalProperties: !1, required: ["role", "content", "name"], properties: { role: { type: "string", enum: ["function"] }, content: { type: ["string", "null"] }, name: { type: "string", minLength: 1 } }, $id: "FunctionMessage" };
+function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate133.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.role === void 0 && (missing0 = "role") || data.content === void 0 && (missing0 = "content") || data.name === void 0 && (missing0 = "name"))
-        return validate132.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate133.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
         for (let key0 in data)
           if (!(key0 === "role" || key0 === "content" || key0 === "name")) {
-            return validate132.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            return validate133.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
           if (data.role !== void 0) {
             let data0 = data.role, _errs2 = errors;
             if (typeof data0 != "string")
-              return validate132.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate133.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             if (data0 !== "function")
-              return validate132.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema59.properties.role.enum }, message: "must be equal to one of the allowed values" }], !1;
+              return validate133.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema60.properties.role.enum }, message: "must be equal to one of the allowed values" }], !1;
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
@@ -2303,7 +2381,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.content !== void 0) {
               let data1 = data.content, _errs4 = errors;
               if (typeof data1 != "string" && data1 !== null)
-                return validate132.errors = [{ instancePath: instancePath + "/content", schemaPath: "#/properties/content/type", keyword: "type", params: { type: schema59.properties.content.type }, message: "must be string,null" }], !1;
+                return validate133.errors = [{ instancePath: instancePath + "/content", schemaPath: "#/properties/content/type", keyword: "type", params: { type: schema60.properties.content.type }, message: "must be string,null" }], !1;
               var valid0 = _errs4 === errors;
             } else
               var valid0 = !0;
@@ -2313,9 +2391,9 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs6)
                   if (typeof data2 == "string") {
                     if (func1(data2) < 1)
-                      return validate132.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
+                      return validate133.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }], !1;
                   } else
-                    return validate132.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    return validate133.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 var valid0 = _errs6 === errors;
               } else
                 var valid0 = !0;
@@ -2323,77 +2401,77 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate132.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate132.errors = vErrors, errors === 0;
+      return validate133.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate133.errors = vErrors, errors === 0;
 }
-validate132.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate108.evaluated;
+validate133.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate109.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.role === void 0 && (missing0 = "role"))
-        return validate108.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate109.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let tag0 = data.role;
         if (typeof tag0 == "string")
           if (tag0 === "system") {
-            validate109(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors), errors = vErrors.length);
+            validate110(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors), errors = vErrors.length);
             var props0 = !0;
           } else if (tag0 === "developer")
-            validate109(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors), errors = vErrors.length), props0 !== !0 && (props0 = !0);
+            validate110(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors), errors = vErrors.length), props0 !== !0 && (props0 = !0);
           else if (tag0 === "user")
-            validate114(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors), errors = vErrors.length), props0 !== !0 && (props0 = !0);
+            validate115(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors), errors = vErrors.length), props0 !== !0 && (props0 = !0);
           else if (tag0 === "assistant")
-            validate127(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors), errors = vErrors.length), props0 !== !0 && (props0 = !0);
+            validate128(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors), errors = vErrors.length), props0 !== !0 && (props0 = !0);
           else if (tag0 === "tool")
-            validate130(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors), errors = vErrors.length), props0 !== !0 && (props0 = !0);
+            validate131(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors), errors = vErrors.length), props0 !== !0 && (props0 = !0);
           else if (tag0 === "function")
-            validate132(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors), errors = vErrors.length), props0 !== !0 && (props0 = !0);
+            validate133(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors), errors = vErrors.length), props0 !== !0 && (props0 = !0);
           else
-            return validate108.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "role", tagValue: tag0 }, message: 'value of tag "role" must be in oneOf' }], !1;
+            return validate109.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "role", tagValue: tag0 }, message: 'value of tag "role" must be in oneOf' }], !1;
         else
-          return validate108.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "role", tagValue: tag0 }, message: 'tag "role" must be string' }], !1;
+          return validate109.errors = [{ instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "role", tagValue: tag0 }, message: 'tag "role" must be string' }], !1;
       }
     } else
-      return validate108.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate108.errors = vErrors, evaluated0.props = props0, errors === 0;
+      return validate109.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate109.errors = vErrors, evaluated0.props = props0, errors === 0;
 }
-validate108.evaluated = { dynamicProps: !0, dynamicItems: !1 };
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate107.evaluated;
+validate109.evaluated = { dynamicProps: !0, dynamicItems: !1 };
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate108.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (Array.isArray(data)) {
       if (data.length > 2048)
-        return validate107.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 2048 }, message: "must NOT have more than 2048 items" }], !1;
+        return validate108.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 2048 }, message: "must NOT have more than 2048 items" }], !1;
       if (data.length < 1)
-        return validate107.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], !1;
+        return validate108.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], !1;
       {
         var valid0 = !0;
         let len0 = data.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let _errs1 = errors;
-          validate108(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors), errors = vErrors.length);
+          validate109(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors), errors = vErrors.length);
           var valid0 = _errs1 === errors;
           if (!valid0)
             break;
         }
       }
     } else
-      return validate107.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-  return validate107.errors = vErrors, errors === 0;
+      return validate108.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+  return validate108.errors = vErrors, errors === 0;
 }
-validate107.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate106.evaluated;
+validate108.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate107.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.messages === void 0 && (missing0 = "messages") || data.model === void 0 && (missing0 = "model") || data.level === void 0 && (missing0 = "level") || data.r_type === void 0 && (missing0 = "r_type") || data.variant === void 0 && (missing0 = "variant") || data.prompt_version === void 0 && (missing0 = "prompt_version") || data.adjusted === void 0 && (missing0 = "adjusted") || data.research === void 0 && (missing0 = "research") || data.estimated_tokens === void 0 && (missing0 = "estimated_tokens") || data.price === void 0 && (missing0 = "price"))
-        return validate106.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate107.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.messages !== void 0) {
         let _errs1 = errors;
-        validate107(data.messages, { instancePath: instancePath + "/messages", parentData: data, parentDataProperty: "messages", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length);
+        validate108(data.messages, { instancePath: instancePath + "/messages", parentData: data, parentDataProperty: "messages", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -2401,7 +2479,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.model !== void 0) {
           let _errs2 = errors;
           if (typeof data.model != "string")
-            return validate106.errors = [{ instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate107.errors = [{ instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs2 === errors;
         } else
           var valid0 = !0;
@@ -2430,7 +2508,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.prompt_version !== void 0) {
                   let data5 = data.prompt_version, _errs7 = errors;
                   if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)) && data5 !== null)
-                    return validate106.errors = [{ instancePath: instancePath + "/prompt_version", schemaPath: "#/properties/prompt_version/type", keyword: "type", params: { type: schema45.properties.prompt_version.type }, message: "must be integer,null" }], !1;
+                    return validate107.errors = [{ instancePath: instancePath + "/prompt_version", schemaPath: "#/properties/prompt_version/type", keyword: "type", params: { type: schema46.properties.prompt_version.type }, message: "must be integer,null" }], !1;
                   var valid0 = _errs7 === errors;
                 } else
                   var valid0 = !0;
@@ -2444,13 +2522,13 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
                         for (let i0 = 0; i0 < len0; i0++) {
                           let _errs11 = errors;
                           if (typeof data6[i0] != "string")
-                            return validate106.errors = [{ instancePath: instancePath + "/adjusted/" + i0, schemaPath: "#/properties/adjusted/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                            return validate107.errors = [{ instancePath: instancePath + "/adjusted/" + i0, schemaPath: "#/properties/adjusted/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                           var valid1 = _errs11 === errors;
                           if (!valid1)
                             break;
                         }
                       } else
-                        return validate106.errors = [{ instancePath: instancePath + "/adjusted", schemaPath: "#/properties/adjusted/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                        return validate107.errors = [{ instancePath: instancePath + "/adjusted", schemaPath: "#/properties/adjusted/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                     var valid0 = _errs9 === errors;
                   } else
                     var valid0 = !0;
@@ -2470,7 +2548,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
                         errors = _errs14, vErrors !== null && (_errs14 ? vErrors.length = _errs14 : vErrors = null);
                       else {
                         let err1 = { instancePath: instancePath + "/research", schemaPath: "#/properties/research/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
-                        return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate106.errors = vErrors, !1;
+                        return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate107.errors = vErrors, !1;
                       }
                       var valid0 = _errs13 === errors;
                     } else
@@ -2482,13 +2560,13 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
                             let missing1;
                             if (data9.prompt === void 0 && (missing1 = "prompt") || data9.added === void 0 && (missing1 = "added"))
-                              return validate106.errors = [{ instancePath: instancePath + "/estimated_tokens", schemaPath: "#/properties/estimated_tokens/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+                              return validate107.errors = [{ instancePath: instancePath + "/estimated_tokens", schemaPath: "#/properties/estimated_tokens/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
                             if (data9.prompt !== void 0) {
                               let data10 = data9.prompt, _errs20 = errors;
                               if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10)))
-                                return validate106.errors = [{ instancePath: instancePath + "/estimated_tokens/prompt", schemaPath: "#/properties/estimated_tokens/properties/prompt/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                return validate107.errors = [{ instancePath: instancePath + "/estimated_tokens/prompt", schemaPath: "#/properties/estimated_tokens/properties/prompt/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                               if (errors === _errs20 && typeof data10 == "number" && isFinite(data10) && (data10 < 0 || isNaN(data10)))
-                                return validate106.errors = [{ instancePath: instancePath + "/estimated_tokens/prompt", schemaPath: "#/properties/estimated_tokens/properties/prompt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                return validate107.errors = [{ instancePath: instancePath + "/estimated_tokens/prompt", schemaPath: "#/properties/estimated_tokens/properties/prompt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                               var valid3 = _errs20 === errors;
                             } else
                               var valid3 = !0;
@@ -2496,14 +2574,14 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
                               if (data9.added !== void 0) {
                                 let data11 = data9.added, _errs22 = errors;
                                 if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11)))
-                                  return validate106.errors = [{ instancePath: instancePath + "/estimated_tokens/added", schemaPath: "#/properties/estimated_tokens/properties/added/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                  return validate107.errors = [{ instancePath: instancePath + "/estimated_tokens/added", schemaPath: "#/properties/estimated_tokens/properties/added/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                                 if (errors === _errs22 && typeof data11 == "number" && isFinite(data11) && (data11 < 0 || isNaN(data11)))
-                                  return validate106.errors = [{ instancePath: instancePath + "/estimated_tokens/added", schemaPath: "#/properties/estimated_tokens/properties/added/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                  return validate107.errors = [{ instancePath: instancePath + "/estimated_tokens/added", schemaPath: "#/properties/estimated_tokens/properties/added/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                                 var valid3 = _errs22 === errors;
                               } else
                                 var valid3 = !0;
                           } else
-                            return validate106.errors = [{ instancePath: instancePath + "/estimated_tokens", schemaPath: "#/properties/estimated_tokens/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                            return validate107.errors = [{ instancePath: instancePath + "/estimated_tokens", schemaPath: "#/properties/estimated_tokens/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                         var valid0 = _errs18 === errors;
                       } else
                         var valid0 = !0;
@@ -2514,13 +2592,13 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
                               let missing2;
                               if (data12.main === void 0 && (missing2 = "main") || data12.conversation_limit === void 0 && (missing2 = "conversation_limit"))
-                                return validate106.errors = [{ instancePath: instancePath + "/price", schemaPath: "#/properties/price/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }], !1;
+                                return validate107.errors = [{ instancePath: instancePath + "/price", schemaPath: "#/properties/price/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }], !1;
                               if (data12.main !== void 0) {
                                 let data13 = data12.main, _errs26 = errors;
                                 if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13)))
-                                  return validate106.errors = [{ instancePath: instancePath + "/price/main", schemaPath: "#/properties/price/properties/main/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                  return validate107.errors = [{ instancePath: instancePath + "/price/main", schemaPath: "#/properties/price/properties/main/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                                 if (errors === _errs26 && typeof data13 == "number" && isFinite(data13) && (data13 < 0 || isNaN(data13)))
-                                  return validate106.errors = [{ instancePath: instancePath + "/price/main", schemaPath: "#/properties/price/properties/main/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                  return validate107.errors = [{ instancePath: instancePath + "/price/main", schemaPath: "#/properties/price/properties/main/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                                 var valid4 = _errs26 === errors;
                               } else
                                 var valid4 = !0;
@@ -2528,14 +2606,14 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (data12.conversation_limit !== void 0) {
                                   let data14 = data12.conversation_limit, _errs28 = errors;
                                   if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14)))
-                                    return validate106.errors = [{ instancePath: instancePath + "/price/conversation_limit", schemaPath: "#/properties/price/properties/conversation_limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                    return validate107.errors = [{ instancePath: instancePath + "/price/conversation_limit", schemaPath: "#/properties/price/properties/conversation_limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                                   if (errors === _errs28 && typeof data14 == "number" && isFinite(data14) && (data14 < 0 || isNaN(data14)))
-                                    return validate106.errors = [{ instancePath: instancePath + "/price/conversation_limit", schemaPath: "#/properties/price/properties/conversation_limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                    return validate107.errors = [{ instancePath: instancePath + "/price/conversation_limit", schemaPath: "#/properties/price/properties/conversation_limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                                   var valid4 = _errs28 === errors;
                                 } else
                                   var valid4 = !0;
                             } else
-                              return validate106.errors = [{ instancePath: instancePath + "/price", schemaPath: "#/properties/price/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                              return validate107.errors = [{ instancePath: instancePath + "/price", schemaPath: "#/properties/price/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                           var valid0 = _errs24 === errors;
                         } else
                           var valid0 = !0;
@@ -2548,29 +2626,29 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate106.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate106.errors = vErrors, errors === 0;
+      return validate107.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate107.errors = vErrors, errors === 0;
 }
-validate106.evaluated = { props: { messages: !0, model: !0, level: !0, r_type: !0, variant: !0, prompt_version: !0, adjusted: !0, research: !0, estimated_tokens: !0, price: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var OpenAIError = validate145, schema60 = { type: "object", required: ["error"], properties: { error: { type: "object", required: ["message", "type", "param", "code"], properties: { message: { type: "string" }, type: { type: "string" }, param: { type: ["string", "null"] }, code: { $ref: "ErrorCode" }, request_id: { type: "string" } } } }, $id: "OpenAIError" };
-function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate145.evaluated;
+validate107.evaluated = { props: { messages: !0, model: !0, level: !0, r_type: !0, variant: !0, prompt_version: !0, adjusted: !0, research: !0, estimated_tokens: !0, price: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var OpenAIError = validate146, schema61 = { type: "object", required: ["error"], properties: { error: { type: "object", required: ["message", "type", "param", "code"], properties: { message: { type: "string" }, type: { type: "string" }, param: { type: ["string", "null"] }, code: { $ref: "ErrorCode" }, request_id: { type: "string" } } } }, $id: "OpenAIError" };
+function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate146.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.error === void 0 && (missing0 = "error"))
-        return validate145.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate146.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.error !== void 0) {
         let data0 = data.error;
         if (errors === errors)
           if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
             let missing1;
             if (data0.message === void 0 && (missing1 = "message") || data0.type === void 0 && (missing1 = "type") || data0.param === void 0 && (missing1 = "param") || data0.code === void 0 && (missing1 = "code"))
-              return validate145.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+              return validate146.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
             if (data0.message !== void 0) {
               let _errs3 = errors;
               if (typeof data0.message != "string")
-                return validate145.errors = [{ instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate146.errors = [{ instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid1 = _errs3 === errors;
             } else
               var valid1 = !0;
@@ -2578,7 +2656,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
               if (data0.type !== void 0) {
                 let _errs5 = errors;
                 if (typeof data0.type != "string")
-                  return validate145.errors = [{ instancePath: instancePath + "/error/type", schemaPath: "#/properties/error/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  return validate146.errors = [{ instancePath: instancePath + "/error/type", schemaPath: "#/properties/error/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 var valid1 = _errs5 === errors;
               } else
                 var valid1 = !0;
@@ -2586,14 +2664,14 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data0.param !== void 0) {
                   let data3 = data0.param, _errs7 = errors;
                   if (typeof data3 != "string" && data3 !== null)
-                    return validate145.errors = [{ instancePath: instancePath + "/error/param", schemaPath: "#/properties/error/properties/param/type", keyword: "type", params: { type: schema60.properties.error.properties.param.type }, message: "must be string,null" }], !1;
+                    return validate146.errors = [{ instancePath: instancePath + "/error/param", schemaPath: "#/properties/error/properties/param/type", keyword: "type", params: { type: schema61.properties.error.properties.param.type }, message: "must be string,null" }], !1;
                   var valid1 = _errs7 === errors;
                 } else
                   var valid1 = !0;
                 if (valid1) {
                   if (data0.code !== void 0) {
                     let _errs9 = errors;
-                    validate98(data0.code, { instancePath: instancePath + "/error/code", parentData: data0, parentDataProperty: "code", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors), errors = vErrors.length);
+                    validate99(data0.code, { instancePath: instancePath + "/error/code", parentData: data0, parentDataProperty: "code", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors), errors = vErrors.length);
                     var valid1 = _errs9 === errors;
                   } else
                     var valid1 = !0;
@@ -2601,7 +2679,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data0.request_id !== void 0) {
                       let _errs10 = errors;
                       if (typeof data0.request_id != "string")
-                        return validate145.errors = [{ instancePath: instancePath + "/error/request_id", schemaPath: "#/properties/error/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        return validate146.errors = [{ instancePath: instancePath + "/error/request_id", schemaPath: "#/properties/error/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                       var valid1 = _errs10 === errors;
                     } else
                       var valid1 = !0;
@@ -2609,27 +2687,27 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
           } else
-            return validate145.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+            return validate146.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
       }
     } else
-      return validate145.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate145.errors = vErrors, errors === 0;
+      return validate146.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate146.errors = vErrors, errors === 0;
 }
-validate145.evaluated = { props: { error: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var ModelList = validate147;
-function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate147.evaluated;
+validate146.evaluated = { props: { error: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var ModelList = validate148;
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate148.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.object === void 0 && (missing0 = "object") || data.data === void 0 && (missing0 = "data"))
-        return validate147.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate148.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.object !== void 0) {
         let data0 = data.object, _errs1 = errors;
         if (typeof data0 != "string")
-          return validate147.errors = [{ instancePath: instancePath + "/object", schemaPath: "#/properties/object/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          return validate148.errors = [{ instancePath: instancePath + "/object", schemaPath: "#/properties/object/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         if (data0 !== "list")
-          return validate147.errors = [{ instancePath: instancePath + "/object", schemaPath: "#/properties/object/const", keyword: "const", params: { allowedValue: "list" }, message: "must be equal to constant" }], !1;
+          return validate148.errors = [{ instancePath: instancePath + "/object", schemaPath: "#/properties/object/const", keyword: "const", params: { allowedValue: "list" }, message: "must be equal to constant" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -2646,11 +2724,11 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                     let missing1;
                     if (data2.id === void 0 && (missing1 = "id") || data2.object === void 0 && (missing1 = "object") || data2.created === void 0 && (missing1 = "created") || data2.owned_by === void 0 && (missing1 = "owned_by"))
-                      return validate147.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+                      return validate148.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
                     if (data2.id !== void 0) {
                       let _errs7 = errors;
                       if (typeof data2.id != "string")
-                        return validate147.errors = [{ instancePath: instancePath + "/data/" + i0 + "/id", schemaPath: "#/properties/data/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        return validate148.errors = [{ instancePath: instancePath + "/data/" + i0 + "/id", schemaPath: "#/properties/data/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                       var valid2 = _errs7 === errors;
                     } else
                       var valid2 = !0;
@@ -2658,9 +2736,9 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data2.object !== void 0) {
                         let data4 = data2.object, _errs9 = errors;
                         if (typeof data4 != "string")
-                          return validate147.errors = [{ instancePath: instancePath + "/data/" + i0 + "/object", schemaPath: "#/properties/data/items/properties/object/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          return validate148.errors = [{ instancePath: instancePath + "/data/" + i0 + "/object", schemaPath: "#/properties/data/items/properties/object/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                         if (data4 !== "model")
-                          return validate147.errors = [{ instancePath: instancePath + "/data/" + i0 + "/object", schemaPath: "#/properties/data/items/properties/object/const", keyword: "const", params: { allowedValue: "model" }, message: "must be equal to constant" }], !1;
+                          return validate148.errors = [{ instancePath: instancePath + "/data/" + i0 + "/object", schemaPath: "#/properties/data/items/properties/object/const", keyword: "const", params: { allowedValue: "model" }, message: "must be equal to constant" }], !1;
                         var valid2 = _errs9 === errors;
                       } else
                         var valid2 = !0;
@@ -2668,7 +2746,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data2.created !== void 0) {
                           let data5 = data2.created, _errs11 = errors;
                           if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)))
-                            return validate147.errors = [{ instancePath: instancePath + "/data/" + i0 + "/created", schemaPath: "#/properties/data/items/properties/created/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                            return validate148.errors = [{ instancePath: instancePath + "/data/" + i0 + "/created", schemaPath: "#/properties/data/items/properties/created/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                           var valid2 = _errs11 === errors;
                         } else
                           var valid2 = !0;
@@ -2676,54 +2754,54 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data2.owned_by !== void 0) {
                             let _errs13 = errors;
                             if (typeof data2.owned_by != "string")
-                              return validate147.errors = [{ instancePath: instancePath + "/data/" + i0 + "/owned_by", schemaPath: "#/properties/data/items/properties/owned_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                              return validate148.errors = [{ instancePath: instancePath + "/data/" + i0 + "/owned_by", schemaPath: "#/properties/data/items/properties/owned_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                             var valid2 = _errs13 === errors;
                           } else
                             var valid2 = !0;
                       }
                     }
                   } else
-                    return validate147.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                    return validate148.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                 var valid1 = _errs5 === errors;
                 if (!valid1)
                   break;
               }
             } else
-              return validate147.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+              return validate148.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
     } else
-      return validate147.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate147.errors = vErrors, errors === 0;
+      return validate148.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate148.errors = vErrors, errors === 0;
 }
-validate147.evaluated = { props: { object: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Registration = validate148;
+validate148.evaluated = { props: { object: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Registration = validate149;
 var pattern4 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
-function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate149.evaluated;
+function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate150.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (typeof data == "string") {
       if (!pattern4.test(data))
-        return validate149.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"' }], !1;
+        return validate150.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"' }], !1;
     } else
-      return validate149.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-  return validate149.errors = vErrors, errors === 0;
+      return validate150.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+  return validate150.errors = vErrors, errors === 0;
 }
-validate149.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate148.evaluated;
+validate150.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate149.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.success === void 0 && (missing0 = "success") || data.message === void 0 && (missing0 = "message") || data.user_id === void 0 && (missing0 = "user_id") || data.username === void 0 && (missing0 = "username") || data.email === void 0 && (missing0 = "email") || data.api_key === void 0 && (missing0 = "api_key") || data.verification_required === void 0 && (missing0 = "verification_required"))
-        return validate148.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate149.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.success !== void 0) {
         let data0 = data.success, _errs1 = errors;
         if (typeof data0 != "boolean")
-          return validate148.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+          return validate149.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
         if (data0 !== !0)
-          return validate148.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/const", keyword: "const", params: { allowedValue: !0 }, message: "must be equal to constant" }], !1;
+          return validate149.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/const", keyword: "const", params: { allowedValue: !0 }, message: "must be equal to constant" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -2731,14 +2809,14 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.message !== void 0) {
           let _errs3 = errors;
           if (typeof data.message != "string")
-            return validate148.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate149.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
         if (valid0) {
           if (data.user_id !== void 0) {
             let _errs5 = errors;
-            validate149(data.user_id, { instancePath: instancePath + "/user_id", parentData: data, parentDataProperty: "user_id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors), errors = vErrors.length);
+            validate150(data.user_id, { instancePath: instancePath + "/user_id", parentData: data, parentDataProperty: "user_id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors), errors = vErrors.length);
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -2746,7 +2824,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.username !== void 0) {
               let _errs6 = errors;
               if (typeof data.username != "string")
-                return validate148.errors = [{ instancePath: instancePath + "/username", schemaPath: "#/properties/username/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate149.errors = [{ instancePath: instancePath + "/username", schemaPath: "#/properties/username/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid0 = _errs6 === errors;
             } else
               var valid0 = !0;
@@ -2754,7 +2832,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.email !== void 0) {
                 let _errs8 = errors;
                 if (typeof data.email != "string")
-                  return validate148.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  return validate149.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 var valid0 = _errs8 === errors;
               } else
                 var valid0 = !0;
@@ -2762,7 +2840,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.api_key !== void 0) {
                   let _errs10 = errors;
                   if (typeof data.api_key != "string")
-                    return validate148.errors = [{ instancePath: instancePath + "/api_key", schemaPath: "#/properties/api_key/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    return validate149.errors = [{ instancePath: instancePath + "/api_key", schemaPath: "#/properties/api_key/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                   var valid0 = _errs10 === errors;
                 } else
                   var valid0 = !0;
@@ -2770,7 +2848,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.verification_required !== void 0) {
                     let _errs12 = errors;
                     if (typeof data.verification_required != "boolean")
-                      return validate148.errors = [{ instancePath: instancePath + "/verification_required", schemaPath: "#/properties/verification_required/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                      return validate149.errors = [{ instancePath: instancePath + "/verification_required", schemaPath: "#/properties/verification_required/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
                     var valid0 = _errs12 === errors;
                   } else
                     var valid0 = !0;
@@ -2780,24 +2858,24 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate148.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate148.errors = vErrors, errors === 0;
+      return validate149.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate149.errors = vErrors, errors === 0;
 }
-validate148.evaluated = { props: { success: !0, message: !0, user_id: !0, username: !0, email: !0, api_key: !0, verification_required: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Login = validate151;
-function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate152.evaluated;
+validate149.evaluated = { props: { success: !0, message: !0, user_id: !0, username: !0, email: !0, api_key: !0, verification_required: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Login = validate152;
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate153.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.success === void 0 && (missing0 = "success") || data.message === void 0 && (missing0 = "message") || data.session_token === void 0 && (missing0 = "session_token") || data.refresh_token === void 0 && (missing0 = "refresh_token") || data.expires_at === void 0 && (missing0 = "expires_at") || data.refresh_expires_at === void 0 && (missing0 = "refresh_expires_at"))
-        return validate152.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate153.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.success !== void 0) {
         let data0 = data.success, _errs1 = errors;
         if (typeof data0 != "boolean")
-          return validate152.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+          return validate153.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
         if (data0 !== !0)
-          return validate152.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/const", keyword: "const", params: { allowedValue: !0 }, message: "must be equal to constant" }], !1;
+          return validate153.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/const", keyword: "const", params: { allowedValue: !0 }, message: "must be equal to constant" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -2805,7 +2883,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.message !== void 0) {
           let _errs3 = errors;
           if (typeof data.message != "string")
-            return validate152.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate153.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -2813,7 +2891,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.session_token !== void 0) {
             let _errs5 = errors;
             if (typeof data.session_token != "string")
-              return validate152.errors = [{ instancePath: instancePath + "/session_token", schemaPath: "#/properties/session_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate153.errors = [{ instancePath: instancePath + "/session_token", schemaPath: "#/properties/session_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -2821,7 +2899,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.refresh_token !== void 0) {
               let _errs7 = errors;
               if (typeof data.refresh_token != "string")
-                return validate152.errors = [{ instancePath: instancePath + "/refresh_token", schemaPath: "#/properties/refresh_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate153.errors = [{ instancePath: instancePath + "/refresh_token", schemaPath: "#/properties/refresh_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -2829,7 +2907,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.expires_at !== void 0) {
                 let _errs9 = errors;
                 if (errors === _errs9 && errors === _errs9 && typeof data.expires_at != "string")
-                  return validate152.errors = [{ instancePath: instancePath + "/expires_at", schemaPath: "#/properties/expires_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  return validate153.errors = [{ instancePath: instancePath + "/expires_at", schemaPath: "#/properties/expires_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -2837,7 +2915,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.refresh_expires_at !== void 0) {
                   let _errs11 = errors;
                   if (errors === _errs11 && errors === _errs11 && typeof data.refresh_expires_at != "string")
-                    return validate152.errors = [{ instancePath: instancePath + "/refresh_expires_at", schemaPath: "#/properties/refresh_expires_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    return validate153.errors = [{ instancePath: instancePath + "/refresh_expires_at", schemaPath: "#/properties/refresh_expires_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
@@ -2846,44 +2924,44 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate152.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate152.errors = vErrors, errors === 0;
+      return validate153.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate153.errors = vErrors, errors === 0;
 }
-validate152.evaluated = { props: { success: !0, message: !0, session_token: !0, refresh_token: !0, expires_at: !0, refresh_expires_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema66 = { type: "object", required: ["id", "username", "name", "email", "about_me", "hobbies", "user_type", "subscription_plan", "credits", "limits", "access_rtype", "level", "is_verified", "is_active", "must_change_password", "last_login", "time_created"], properties: { id: { $ref: "Id" }, username: { type: "string" }, name: { type: "string" }, email: { type: "string" }, about_me: { type: ["string", "null"] }, hobbies: { type: ["string", "null"] }, user_type: { $ref: "UserType" }, subscription_plan: { $ref: "SubscriptionPlan" }, credits: { $ref: "Credits" }, limits: { $ref: "Limits" }, access_rtype: { type: "array", items: { $ref: "StyleName" } }, level: { $ref: "Level" }, is_verified: { type: "boolean" }, is_active: { type: "boolean" }, must_change_password: { type: "boolean" }, last_login: { type: ["string", "null"], format: "date-time" }, time_created: { type: "string", format: "date-time" } }, $id: "Profile" }, schema67 = { type: "string", enum: ["Personal", "Business"], default: "Personal", $id: "UserType" };
-function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate156.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate156.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : data === "Personal" || data === "Business" ? (validate156.errors = vErrors, errors === 0) : (validate156.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema67.enum }, message: "must be equal to one of the allowed values" }], !1);
+validate153.evaluated = { props: { success: !0, message: !0, session_token: !0, refresh_token: !0, expires_at: !0, refresh_expires_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema67 = { type: "object", required: ["id", "username", "name", "email", "about_me", "hobbies", "user_type", "subscription_plan", "credits", "limits", "access_rtype", "level", "is_verified", "is_active", "must_change_password", "last_login", "time_created"], properties: { id: { $ref: "Id" }, username: { type: "string" }, name: { type: "string" }, email: { type: "string" }, about_me: { type: ["string", "null"] }, hobbies: { type: ["string", "null"] }, user_type: { $ref: "UserType" }, subscription_plan: { $ref: "SubscriptionPlan" }, credits: { $ref: "Credits" }, limits: { $ref: "Limits" }, access_rtype: { type: "array", items: { $ref: "StyleName" } }, level: { $ref: "Level" }, is_verified: { type: "boolean" }, is_active: { type: "boolean" }, must_change_password: { type: "boolean" }, last_login: { type: ["string", "null"], format: "date-time" }, time_created: { type: "string", format: "date-time" } }, $id: "Profile" }, schema68 = { type: "string", enum: ["Personal", "Business"], default: "Personal", $id: "UserType" };
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate157.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate157.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : data === "Personal" || data === "Business" ? (validate157.errors = vErrors, errors === 0) : (validate157.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema68.enum }, message: "must be equal to one of the allowed values" }], !1);
 }
-validate156.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema68 = { type: "string", enum: ["free", "basic", "pro", "premium", "enterprise"], $id: "SubscriptionPlan" };
-function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate158.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate158.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : data === "free" || data === "basic" || data === "pro" || data === "premium" || data === "enterprise" ? (validate158.errors = vErrors, errors === 0) : (validate158.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema68.enum }, message: "must be equal to one of the allowed values" }], !1);
+validate157.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema69 = { type: "string", enum: ["free", "basic", "pro", "premium", "enterprise"], $id: "SubscriptionPlan" };
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate159.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate159.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : data === "free" || data === "basic" || data === "pro" || data === "premium" || data === "enterprise" ? (validate159.errors = vErrors, errors === 0) : (validate159.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema69.enum }, message: "must be equal to one of the allowed values" }], !1);
 }
-validate158.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+validate159.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 var pattern5 = new RegExp("^(?!none$)[a-z][a-z0-9_]{1,29}$", "u");
-function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate162.evaluated;
+function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate163.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (typeof data == "string") {
       if (!pattern5.test(data))
-        return validate162.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?!none$)[a-z][a-z0-9_]{1,29}$" }, message: 'must match pattern "^(?!none$)[a-z][a-z0-9_]{1,29}$"' }], !1;
+        return validate163.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?!none$)[a-z][a-z0-9_]{1,29}$" }, message: 'must match pattern "^(?!none$)[a-z][a-z0-9_]{1,29}$"' }], !1;
     } else
-      return validate162.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-  return validate162.errors = vErrors, errors === 0;
+      return validate163.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+  return validate163.errors = vErrors, errors === 0;
 }
-validate162.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate154.evaluated;
+validate163.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate155.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.username === void 0 && (missing0 = "username") || data.name === void 0 && (missing0 = "name") || data.email === void 0 && (missing0 = "email") || data.about_me === void 0 && (missing0 = "about_me") || data.hobbies === void 0 && (missing0 = "hobbies") || data.user_type === void 0 && (missing0 = "user_type") || data.subscription_plan === void 0 && (missing0 = "subscription_plan") || data.credits === void 0 && (missing0 = "credits") || data.limits === void 0 && (missing0 = "limits") || data.access_rtype === void 0 && (missing0 = "access_rtype") || data.level === void 0 && (missing0 = "level") || data.is_verified === void 0 && (missing0 = "is_verified") || data.is_active === void 0 && (missing0 = "is_active") || data.must_change_password === void 0 && (missing0 = "must_change_password") || data.last_login === void 0 && (missing0 = "last_login") || data.time_created === void 0 && (missing0 = "time_created"))
-        return validate154.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate155.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.id !== void 0) {
         let _errs1 = errors;
-        validate149(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors), errors = vErrors.length);
+        validate150(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -2891,7 +2969,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.username !== void 0) {
           let _errs2 = errors;
           if (typeof data.username != "string")
-            return validate154.errors = [{ instancePath: instancePath + "/username", schemaPath: "#/properties/username/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate155.errors = [{ instancePath: instancePath + "/username", schemaPath: "#/properties/username/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs2 === errors;
         } else
           var valid0 = !0;
@@ -2899,7 +2977,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.name !== void 0) {
             let _errs4 = errors;
             if (typeof data.name != "string")
-              return validate154.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate155.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid0 = _errs4 === errors;
           } else
             var valid0 = !0;
@@ -2907,7 +2985,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.email !== void 0) {
               let _errs6 = errors;
               if (typeof data.email != "string")
-                return validate154.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate155.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid0 = _errs6 === errors;
             } else
               var valid0 = !0;
@@ -2915,7 +2993,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.about_me !== void 0) {
                 let data4 = data.about_me, _errs8 = errors;
                 if (typeof data4 != "string" && data4 !== null)
-                  return validate154.errors = [{ instancePath: instancePath + "/about_me", schemaPath: "#/properties/about_me/type", keyword: "type", params: { type: schema66.properties.about_me.type }, message: "must be string,null" }], !1;
+                  return validate155.errors = [{ instancePath: instancePath + "/about_me", schemaPath: "#/properties/about_me/type", keyword: "type", params: { type: schema67.properties.about_me.type }, message: "must be string,null" }], !1;
                 var valid0 = _errs8 === errors;
               } else
                 var valid0 = !0;
@@ -2923,35 +3001,35 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.hobbies !== void 0) {
                   let data5 = data.hobbies, _errs10 = errors;
                   if (typeof data5 != "string" && data5 !== null)
-                    return validate154.errors = [{ instancePath: instancePath + "/hobbies", schemaPath: "#/properties/hobbies/type", keyword: "type", params: { type: schema66.properties.hobbies.type }, message: "must be string,null" }], !1;
+                    return validate155.errors = [{ instancePath: instancePath + "/hobbies", schemaPath: "#/properties/hobbies/type", keyword: "type", params: { type: schema67.properties.hobbies.type }, message: "must be string,null" }], !1;
                   var valid0 = _errs10 === errors;
                 } else
                   var valid0 = !0;
                 if (valid0) {
                   if (data.user_type !== void 0) {
                     let _errs12 = errors;
-                    validate156(data.user_type, { instancePath: instancePath + "/user_type", parentData: data, parentDataProperty: "user_type", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors), errors = vErrors.length);
+                    validate157(data.user_type, { instancePath: instancePath + "/user_type", parentData: data, parentDataProperty: "user_type", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors), errors = vErrors.length);
                     var valid0 = _errs12 === errors;
                   } else
                     var valid0 = !0;
                   if (valid0) {
                     if (data.subscription_plan !== void 0) {
                       let _errs13 = errors;
-                      validate158(data.subscription_plan, { instancePath: instancePath + "/subscription_plan", parentData: data, parentDataProperty: "subscription_plan", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors), errors = vErrors.length);
+                      validate159(data.subscription_plan, { instancePath: instancePath + "/subscription_plan", parentData: data, parentDataProperty: "subscription_plan", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors), errors = vErrors.length);
                       var valid0 = _errs13 === errors;
                     } else
                       var valid0 = !0;
                     if (valid0) {
                       if (data.credits !== void 0) {
                         let _errs14 = errors;
-                        validate102(data.credits, { instancePath: instancePath + "/credits", parentData: data, parentDataProperty: "credits", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors), errors = vErrors.length);
+                        validate103(data.credits, { instancePath: instancePath + "/credits", parentData: data, parentDataProperty: "credits", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length);
                         var valid0 = _errs14 === errors;
                       } else
                         var valid0 = !0;
                       if (valid0) {
                         if (data.limits !== void 0) {
                           let _errs15 = errors;
-                          validate104(data.limits, { instancePath: instancePath + "/limits", parentData: data, parentDataProperty: "limits", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors), errors = vErrors.length);
+                          validate105(data.limits, { instancePath: instancePath + "/limits", parentData: data, parentDataProperty: "limits", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length);
                           var valid0 = _errs15 === errors;
                         } else
                           var valid0 = !0;
@@ -2964,13 +3042,13 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
                                 let len0 = data10.length;
                                 for (let i0 = 0; i0 < len0; i0++) {
                                   let _errs18 = errors;
-                                  validate162(data10[i0], { instancePath: instancePath + "/access_rtype/" + i0, parentData: data10, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors), errors = vErrors.length);
+                                  validate163(data10[i0], { instancePath: instancePath + "/access_rtype/" + i0, parentData: data10, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors), errors = vErrors.length);
                                   var valid1 = _errs18 === errors;
                                   if (!valid1)
                                     break;
                                 }
                               } else
-                                return validate154.errors = [{ instancePath: instancePath + "/access_rtype", schemaPath: "#/properties/access_rtype/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                return validate155.errors = [{ instancePath: instancePath + "/access_rtype", schemaPath: "#/properties/access_rtype/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                             var valid0 = _errs16 === errors;
                           } else
                             var valid0 = !0;
@@ -2985,7 +3063,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
                               if (data.is_verified !== void 0) {
                                 let _errs20 = errors;
                                 if (typeof data.is_verified != "boolean")
-                                  return validate154.errors = [{ instancePath: instancePath + "/is_verified", schemaPath: "#/properties/is_verified/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                                  return validate155.errors = [{ instancePath: instancePath + "/is_verified", schemaPath: "#/properties/is_verified/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
                                 var valid0 = _errs20 === errors;
                               } else
                                 var valid0 = !0;
@@ -2993,7 +3071,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (data.is_active !== void 0) {
                                   let _errs22 = errors;
                                   if (typeof data.is_active != "boolean")
-                                    return validate154.errors = [{ instancePath: instancePath + "/is_active", schemaPath: "#/properties/is_active/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                                    return validate155.errors = [{ instancePath: instancePath + "/is_active", schemaPath: "#/properties/is_active/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
                                   var valid0 = _errs22 === errors;
                                 } else
                                   var valid0 = !0;
@@ -3001,7 +3079,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (data.must_change_password !== void 0) {
                                     let _errs24 = errors;
                                     if (typeof data.must_change_password != "boolean")
-                                      return validate154.errors = [{ instancePath: instancePath + "/must_change_password", schemaPath: "#/properties/must_change_password/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                                      return validate155.errors = [{ instancePath: instancePath + "/must_change_password", schemaPath: "#/properties/must_change_password/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
                                     var valid0 = _errs24 === errors;
                                   } else
                                     var valid0 = !0;
@@ -3009,7 +3087,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (data.last_login !== void 0) {
                                       let data16 = data.last_login, _errs26 = errors;
                                       if (typeof data16 != "string" && data16 !== null)
-                                        return validate154.errors = [{ instancePath: instancePath + "/last_login", schemaPath: "#/properties/last_login/type", keyword: "type", params: { type: schema66.properties.last_login.type }, message: "must be string,null" }], !1;
+                                        return validate155.errors = [{ instancePath: instancePath + "/last_login", schemaPath: "#/properties/last_login/type", keyword: "type", params: { type: schema67.properties.last_login.type }, message: "must be string,null" }], !1;
                                       var valid0 = _errs26 === errors;
                                     } else
                                       var valid0 = !0;
@@ -3017,7 +3095,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (data.time_created !== void 0) {
                                         let _errs28 = errors;
                                         if (errors === _errs28 && errors === _errs28 && typeof data.time_created != "string")
-                                          return validate154.errors = [{ instancePath: instancePath + "/time_created", schemaPath: "#/properties/time_created/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                          return validate155.errors = [{ instancePath: instancePath + "/time_created", schemaPath: "#/properties/time_created/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                         var valid0 = _errs28 === errors;
                                       } else
                                         var valid0 = !0;
@@ -3037,37 +3115,37 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate154.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate154.errors = vErrors, errors === 0;
+      return validate155.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate155.errors = vErrors, errors === 0;
 }
-validate154.evaluated = { props: { id: !0, username: !0, name: !0, email: !0, about_me: !0, hobbies: !0, user_type: !0, subscription_plan: !0, credits: !0, limits: !0, access_rtype: !0, level: !0, is_verified: !0, is_active: !0, must_change_password: !0, last_login: !0, time_created: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate151.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate152(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors), errors = vErrors.length), errors === 0)
+validate155.evaluated = { props: { id: !0, username: !0, name: !0, email: !0, about_me: !0, hobbies: !0, user_type: !0, subscription_plan: !0, credits: !0, limits: !0, access_rtype: !0, level: !0, is_verified: !0, is_active: !0, must_change_password: !0, last_login: !0, time_created: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate152.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate153(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors), errors = vErrors.length), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.user === void 0 && (missing0 = "user"))
-        return validate151.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      data.user !== void 0 && (validate154(data.user, { instancePath: instancePath + "/user", parentData: data, parentDataProperty: "user", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors), errors = vErrors.length));
+        return validate152.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      data.user !== void 0 && (validate155(data.user, { instancePath: instancePath + "/user", parentData: data, parentDataProperty: "user", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors), errors = vErrors.length));
     } else
-      return validate151.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate151.errors = vErrors, errors === 0;
+      return validate152.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate152.errors = vErrors, errors === 0;
 }
-validate151.evaluated = { props: { user: !0, success: !0, message: !0, session_token: !0, refresh_token: !0, expires_at: !0, refresh_expires_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var SessionTokens = validate152, Done = validate166;
-function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate166.evaluated;
+validate152.evaluated = { props: { user: !0, success: !0, message: !0, session_token: !0, refresh_token: !0, expires_at: !0, refresh_expires_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var SessionTokens = validate153, Done = validate167;
+function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate167.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.success === void 0 && (missing0 = "success") || data.message === void 0 && (missing0 = "message"))
-        return validate166.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate167.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.success !== void 0) {
         let data0 = data.success, _errs1 = errors;
         if (typeof data0 != "boolean")
-          return validate166.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+          return validate167.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
         if (data0 !== !0)
-          return validate166.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/const", keyword: "const", params: { allowedValue: !0 }, message: "must be equal to constant" }], !1;
+          return validate167.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/const", keyword: "const", params: { allowedValue: !0 }, message: "must be equal to constant" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -3075,27 +3153,27 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.message !== void 0) {
           let _errs3 = errors;
           if (typeof data.message != "string")
-            return validate166.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate167.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
     } else
-      return validate166.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate166.errors = vErrors, errors === 0;
+      return validate167.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate167.errors = vErrors, errors === 0;
 }
-validate166.evaluated = { props: { success: !0, message: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Profile = validate154, ApiKeyInfo = validate167, schema71 = { type: "object", required: ["api_key_preview", "created_at", "last_used_at", "is_retrievable", "api_key_jwe"], properties: { api_key_preview: { type: "string" }, created_at: { type: "string", format: "date-time" }, last_used_at: { type: ["string", "null"], format: "date-time" }, is_retrievable: { type: "boolean" }, api_key_jwe: { type: ["string", "null"] } }, $id: "ApiKeyInfo" };
-function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate167.evaluated;
+validate167.evaluated = { props: { success: !0, message: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Profile = validate155, ApiKeyInfo = validate168, schema72 = { type: "object", required: ["api_key_preview", "created_at", "last_used_at", "is_retrievable", "api_key_jwe"], properties: { api_key_preview: { type: "string" }, created_at: { type: "string", format: "date-time" }, last_used_at: { type: ["string", "null"], format: "date-time" }, is_retrievable: { type: "boolean" }, api_key_jwe: { type: ["string", "null"] } }, $id: "ApiKeyInfo" };
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate168.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.api_key_preview === void 0 && (missing0 = "api_key_preview") || data.created_at === void 0 && (missing0 = "created_at") || data.last_used_at === void 0 && (missing0 = "last_used_at") || data.is_retrievable === void 0 && (missing0 = "is_retrievable") || data.api_key_jwe === void 0 && (missing0 = "api_key_jwe"))
-        return validate167.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate168.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.api_key_preview !== void 0) {
         let _errs1 = errors;
         if (typeof data.api_key_preview != "string")
-          return validate167.errors = [{ instancePath: instancePath + "/api_key_preview", schemaPath: "#/properties/api_key_preview/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          return validate168.errors = [{ instancePath: instancePath + "/api_key_preview", schemaPath: "#/properties/api_key_preview/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -3103,7 +3181,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.created_at !== void 0) {
           let _errs3 = errors;
           if (errors === _errs3 && errors === _errs3 && typeof data.created_at != "string")
-            return validate167.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate168.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -3111,7 +3189,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.last_used_at !== void 0) {
             let data2 = data.last_used_at, _errs5 = errors;
             if (typeof data2 != "string" && data2 !== null)
-              return validate167.errors = [{ instancePath: instancePath + "/last_used_at", schemaPath: "#/properties/last_used_at/type", keyword: "type", params: { type: schema71.properties.last_used_at.type }, message: "must be string,null" }], !1;
+              return validate168.errors = [{ instancePath: instancePath + "/last_used_at", schemaPath: "#/properties/last_used_at/type", keyword: "type", params: { type: schema72.properties.last_used_at.type }, message: "must be string,null" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -3119,7 +3197,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.is_retrievable !== void 0) {
               let _errs7 = errors;
               if (typeof data.is_retrievable != "boolean")
-                return validate167.errors = [{ instancePath: instancePath + "/is_retrievable", schemaPath: "#/properties/is_retrievable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                return validate168.errors = [{ instancePath: instancePath + "/is_retrievable", schemaPath: "#/properties/is_retrievable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -3127,7 +3205,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.api_key_jwe !== void 0) {
                 let data4 = data.api_key_jwe, _errs9 = errors;
                 if (typeof data4 != "string" && data4 !== null)
-                  return validate167.errors = [{ instancePath: instancePath + "/api_key_jwe", schemaPath: "#/properties/api_key_jwe/type", keyword: "type", params: { type: schema71.properties.api_key_jwe.type }, message: "must be string,null" }], !1;
+                  return validate168.errors = [{ instancePath: instancePath + "/api_key_jwe", schemaPath: "#/properties/api_key_jwe/type", keyword: "type", params: { type: schema72.properties.api_key_jwe.type }, message: "must be string,null" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -3135,65 +3213,17 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate167.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate167.errors = vErrors, errors === 0;
-}
-validate167.evaluated = { props: { api_key_preview: !0, created_at: !0, last_used_at: !0, is_retrievable: !0, api_key_jwe: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var NewApiKey = validate168;
-function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate168.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.success === void 0 && (missing0 = "success") || data.message === void 0 && (missing0 = "message") || data.api_key === void 0 && (missing0 = "api_key") || data.api_key_preview === void 0 && (missing0 = "api_key_preview"))
-        return validate168.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.success !== void 0) {
-        let data0 = data.success, _errs1 = errors;
-        if (typeof data0 != "boolean")
-          return validate168.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
-        if (data0 !== !0)
-          return validate168.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/const", keyword: "const", params: { allowedValue: !0 }, message: "must be equal to constant" }], !1;
-        var valid0 = _errs1 === errors;
-      } else
-        var valid0 = !0;
-      if (valid0) {
-        if (data.message !== void 0) {
-          let _errs3 = errors;
-          if (typeof data.message != "string")
-            return validate168.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-          var valid0 = _errs3 === errors;
-        } else
-          var valid0 = !0;
-        if (valid0) {
-          if (data.api_key !== void 0) {
-            let _errs5 = errors;
-            if (typeof data.api_key != "string")
-              return validate168.errors = [{ instancePath: instancePath + "/api_key", schemaPath: "#/properties/api_key/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            var valid0 = _errs5 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.api_key_preview !== void 0) {
-              let _errs7 = errors;
-              if (typeof data.api_key_preview != "string")
-                return validate168.errors = [{ instancePath: instancePath + "/api_key_preview", schemaPath: "#/properties/api_key_preview/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-              var valid0 = _errs7 === errors;
-            } else
-              var valid0 = !0;
-        }
-      }
-    } else
       return validate168.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate168.errors = vErrors, errors === 0;
 }
-validate168.evaluated = { props: { success: !0, message: !0, api_key: !0, api_key_preview: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var EmailChanged = validate169, schema73 = { type: "object", required: ["success", "message", "email", "pending_email"], properties: { success: { type: "boolean", const: !0 }, message: { type: "string" }, email: { type: "string" }, pending_email: { type: ["string", "null"] } }, $id: "EmailChanged" };
+validate168.evaluated = { props: { api_key_preview: !0, created_at: !0, last_used_at: !0, is_retrievable: !0, api_key_jwe: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var NewApiKey = validate169;
 function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate169.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.success === void 0 && (missing0 = "success") || data.message === void 0 && (missing0 = "message") || data.email === void 0 && (missing0 = "email") || data.pending_email === void 0 && (missing0 = "pending_email"))
+      if (data.success === void 0 && (missing0 = "success") || data.message === void 0 && (missing0 = "message") || data.api_key === void 0 && (missing0 = "api_key") || data.api_key_preview === void 0 && (missing0 = "api_key_preview"))
         return validate169.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.success !== void 0) {
         let data0 = data.success, _errs1 = errors;
@@ -3213,18 +3243,18 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
         } else
           var valid0 = !0;
         if (valid0) {
-          if (data.email !== void 0) {
+          if (data.api_key !== void 0) {
             let _errs5 = errors;
-            if (typeof data.email != "string")
-              return validate169.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            if (typeof data.api_key != "string")
+              return validate169.errors = [{ instancePath: instancePath + "/api_key", schemaPath: "#/properties/api_key/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
           if (valid0)
-            if (data.pending_email !== void 0) {
-              let data3 = data.pending_email, _errs7 = errors;
-              if (typeof data3 != "string" && data3 !== null)
-                return validate169.errors = [{ instancePath: instancePath + "/pending_email", schemaPath: "#/properties/pending_email/type", keyword: "type", params: { type: schema73.properties.pending_email.type }, message: "must be string,null" }], !1;
+            if (data.api_key_preview !== void 0) {
+              let _errs7 = errors;
+              if (typeof data.api_key_preview != "string")
+                return validate169.errors = [{ instancePath: instancePath + "/api_key_preview", schemaPath: "#/properties/api_key_preview/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -3234,19 +3264,67 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
       return validate169.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate169.errors = vErrors, errors === 0;
 }
-validate169.evaluated = { props: { success: !0, message: !0, email: !0, pending_email: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var SessionList = validate170;
-var schema75 = { type: "object", required: ["id", "is_current", "address", "user_agent", "created_at", "last_used_at", "expires_at"], properties: { id: { $ref: "Id" }, is_current: { type: "boolean" }, address: { type: "string" }, user_agent: { type: ["string", "null"] }, created_at: { type: "string", format: "date-time" }, last_used_at: { type: "string", format: "date-time" }, expires_at: { type: "string", format: "date-time" } }, $id: "SessionInfo" };
-function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate171.evaluated;
+validate169.evaluated = { props: { success: !0, message: !0, api_key: !0, api_key_preview: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var EmailChanged = validate170, schema74 = { type: "object", required: ["success", "message", "email", "pending_email"], properties: { success: { type: "boolean", const: !0 }, message: { type: "string" }, email: { type: "string" }, pending_email: { type: ["string", "null"] } }, $id: "EmailChanged" };
+function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate170.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.success === void 0 && (missing0 = "success") || data.message === void 0 && (missing0 = "message") || data.email === void 0 && (missing0 = "email") || data.pending_email === void 0 && (missing0 = "pending_email"))
+        return validate170.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.success !== void 0) {
+        let data0 = data.success, _errs1 = errors;
+        if (typeof data0 != "boolean")
+          return validate170.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+        if (data0 !== !0)
+          return validate170.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/const", keyword: "const", params: { allowedValue: !0 }, message: "must be equal to constant" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.message !== void 0) {
+          let _errs3 = errors;
+          if (typeof data.message != "string")
+            return validate170.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.email !== void 0) {
+            let _errs5 = errors;
+            if (typeof data.email != "string")
+              return validate170.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0)
+            if (data.pending_email !== void 0) {
+              let data3 = data.pending_email, _errs7 = errors;
+              if (typeof data3 != "string" && data3 !== null)
+                return validate170.errors = [{ instancePath: instancePath + "/pending_email", schemaPath: "#/properties/pending_email/type", keyword: "type", params: { type: schema74.properties.pending_email.type }, message: "must be string,null" }], !1;
+              var valid0 = _errs7 === errors;
+            } else
+              var valid0 = !0;
+        }
+      }
+    } else
+      return validate170.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate170.errors = vErrors, errors === 0;
+}
+validate170.evaluated = { props: { success: !0, message: !0, email: !0, pending_email: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var SessionList = validate171;
+var schema76 = { type: "object", required: ["id", "is_current", "address", "user_agent", "created_at", "last_used_at", "expires_at"], properties: { id: { $ref: "Id" }, is_current: { type: "boolean" }, address: { type: "string" }, user_agent: { type: ["string", "null"] }, created_at: { type: "string", format: "date-time" }, last_used_at: { type: "string", format: "date-time" }, expires_at: { type: "string", format: "date-time" } }, $id: "SessionInfo" };
+function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate172.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.is_current === void 0 && (missing0 = "is_current") || data.address === void 0 && (missing0 = "address") || data.user_agent === void 0 && (missing0 = "user_agent") || data.created_at === void 0 && (missing0 = "created_at") || data.last_used_at === void 0 && (missing0 = "last_used_at") || data.expires_at === void 0 && (missing0 = "expires_at"))
-        return validate171.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate172.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.id !== void 0) {
         let _errs1 = errors;
-        validate149(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors), errors = vErrors.length);
+        validate150(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -3254,7 +3332,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.is_current !== void 0) {
           let _errs2 = errors;
           if (typeof data.is_current != "boolean")
-            return validate171.errors = [{ instancePath: instancePath + "/is_current", schemaPath: "#/properties/is_current/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+            return validate172.errors = [{ instancePath: instancePath + "/is_current", schemaPath: "#/properties/is_current/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
           var valid0 = _errs2 === errors;
         } else
           var valid0 = !0;
@@ -3262,7 +3340,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.address !== void 0) {
             let _errs4 = errors;
             if (typeof data.address != "string")
-              return validate171.errors = [{ instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate172.errors = [{ instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid0 = _errs4 === errors;
           } else
             var valid0 = !0;
@@ -3270,7 +3348,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.user_agent !== void 0) {
               let data3 = data.user_agent, _errs6 = errors;
               if (typeof data3 != "string" && data3 !== null)
-                return validate171.errors = [{ instancePath: instancePath + "/user_agent", schemaPath: "#/properties/user_agent/type", keyword: "type", params: { type: schema75.properties.user_agent.type }, message: "must be string,null" }], !1;
+                return validate172.errors = [{ instancePath: instancePath + "/user_agent", schemaPath: "#/properties/user_agent/type", keyword: "type", params: { type: schema76.properties.user_agent.type }, message: "must be string,null" }], !1;
               var valid0 = _errs6 === errors;
             } else
               var valid0 = !0;
@@ -3278,7 +3356,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.created_at !== void 0) {
                 let _errs8 = errors;
                 if (errors === _errs8 && errors === _errs8 && typeof data.created_at != "string")
-                  return validate171.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  return validate172.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 var valid0 = _errs8 === errors;
               } else
                 var valid0 = !0;
@@ -3286,7 +3364,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.last_used_at !== void 0) {
                   let _errs10 = errors;
                   if (errors === _errs10 && errors === _errs10 && typeof data.last_used_at != "string")
-                    return validate171.errors = [{ instancePath: instancePath + "/last_used_at", schemaPath: "#/properties/last_used_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    return validate172.errors = [{ instancePath: instancePath + "/last_used_at", schemaPath: "#/properties/last_used_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                   var valid0 = _errs10 === errors;
                 } else
                   var valid0 = !0;
@@ -3294,7 +3372,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.expires_at !== void 0) {
                     let _errs12 = errors;
                     if (errors === _errs12 && errors === _errs12 && typeof data.expires_at != "string")
-                      return validate171.errors = [{ instancePath: instancePath + "/expires_at", schemaPath: "#/properties/expires_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      return validate172.errors = [{ instancePath: instancePath + "/expires_at", schemaPath: "#/properties/expires_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                     var valid0 = _errs12 === errors;
                   } else
                     var valid0 = !0;
@@ -3304,17 +3382,17 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate171.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate171.errors = vErrors, errors === 0;
+      return validate172.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate172.errors = vErrors, errors === 0;
 }
-validate171.evaluated = { props: { id: !0, is_current: !0, address: !0, user_agent: !0, created_at: !0, last_used_at: !0, expires_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate170.evaluated;
+validate172.evaluated = { props: { id: !0, is_current: !0, address: !0, user_agent: !0, created_at: !0, last_used_at: !0, expires_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate171.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data") || data.page === void 0 && (missing0 = "page") || data.page_size === void 0 && (missing0 = "page_size") || data.total === void 0 && (missing0 = "total"))
-        return validate170.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate171.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.data !== void 0) {
         let data0 = data.data, _errs1 = errors;
         if (errors === _errs1)
@@ -3323,13 +3401,13 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
             let len0 = data0.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let _errs3 = errors;
-              validate171(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors), errors = vErrors.length);
+              validate172(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors), errors = vErrors.length);
               var valid1 = _errs3 === errors;
               if (!valid1)
                 break;
             }
           } else
-            return validate170.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+            return validate171.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -3337,7 +3415,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.page !== void 0) {
           let data2 = data.page, _errs4 = errors;
           if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-            return validate170.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+            return validate171.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
           var valid0 = _errs4 === errors;
         } else
           var valid0 = !0;
@@ -3345,7 +3423,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.page_size !== void 0) {
             let data3 = data.page_size, _errs6 = errors;
             if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
-              return validate170.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+              return validate171.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
             var valid0 = _errs6 === errors;
           } else
             var valid0 = !0;
@@ -3353,30 +3431,30 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.total !== void 0) {
               let data4 = data.total, _errs8 = errors;
               if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
-                return validate170.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                return validate171.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
               var valid0 = _errs8 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate170.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate170.errors = vErrors, errors === 0;
+      return validate171.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate171.errors = vErrors, errors === 0;
 }
-validate170.evaluated = { props: { data: !0, page: !0, page_size: !0, total: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var MessageList = validate174;
-var schema77 = { type: "object", required: ["request_id", "status", "level", "model", "r_type", "variant", "prompt_version", "added_tokens", "is_stream", "ai_research", "prompt_tokens", "completion_tokens", "usage_source", "processing_time_ms", "address", "error_code", "created_at", "finished_at"], properties: { request_id: { type: "string" }, status: { type: "string", enum: ["pending", "completed", "failed", "cancelled", "interrupted"] }, level: { oneOf: [{ $ref: "Level" }, { type: "null" }] }, model: { type: "string" }, r_type: { $ref: "StyleChoice" }, variant: { $ref: "Variant" }, prompt_version: { type: ["integer", "null"] }, added_tokens: { type: "integer" }, is_stream: { type: "boolean" }, ai_research: { type: "boolean" }, prompt_tokens: { type: ["integer", "null"] }, completion_tokens: { type: ["integer", "null"] }, usage_source: { oneOf: [{ $ref: "UsageSource" }, { type: "null" }] }, processing_time_ms: { type: ["integer", "null"] }, address: { type: "string" }, error_code: { oneOf: [{ $ref: "ErrorCode" }, { type: "null" }] }, created_at: { type: "string", format: "date-time" }, finished_at: { type: ["string", "null"], format: "date-time" } }, $id: "MessageEntry" };
-function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate175.evaluated;
+validate171.evaluated = { props: { data: !0, page: !0, page_size: !0, total: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var MessageList = validate175;
+var schema78 = { type: "object", required: ["request_id", "status", "level", "model", "r_type", "variant", "prompt_version", "added_tokens", "is_stream", "ai_research", "prompt_tokens", "completion_tokens", "usage_source", "processing_time_ms", "address", "error_code", "created_at", "finished_at"], properties: { request_id: { type: "string" }, status: { type: "string", enum: ["pending", "completed", "failed", "cancelled", "interrupted"] }, level: { oneOf: [{ $ref: "Level" }, { type: "null" }] }, model: { type: "string" }, r_type: { $ref: "StyleChoice" }, variant: { $ref: "Variant" }, prompt_version: { type: ["integer", "null"] }, added_tokens: { type: "integer" }, is_stream: { type: "boolean" }, ai_research: { type: "boolean" }, prompt_tokens: { type: ["integer", "null"] }, completion_tokens: { type: ["integer", "null"] }, usage_source: { oneOf: [{ $ref: "UsageSource" }, { type: "null" }] }, processing_time_ms: { type: ["integer", "null"] }, address: { type: "string" }, error_code: { oneOf: [{ $ref: "ErrorCode" }, { type: "null" }] }, created_at: { type: "string", format: "date-time" }, finished_at: { type: ["string", "null"], format: "date-time" } }, $id: "MessageEntry" };
+function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate176.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.request_id === void 0 && (missing0 = "request_id") || data.status === void 0 && (missing0 = "status") || data.level === void 0 && (missing0 = "level") || data.model === void 0 && (missing0 = "model") || data.r_type === void 0 && (missing0 = "r_type") || data.variant === void 0 && (missing0 = "variant") || data.prompt_version === void 0 && (missing0 = "prompt_version") || data.added_tokens === void 0 && (missing0 = "added_tokens") || data.is_stream === void 0 && (missing0 = "is_stream") || data.ai_research === void 0 && (missing0 = "ai_research") || data.prompt_tokens === void 0 && (missing0 = "prompt_tokens") || data.completion_tokens === void 0 && (missing0 = "completion_tokens") || data.usage_source === void 0 && (missing0 = "usage_source") || data.processing_time_ms === void 0 && (missing0 = "processing_time_ms") || data.address === void 0 && (missing0 = "address") || data.error_code === void 0 && (missing0 = "error_code") || data.created_at === void 0 && (missing0 = "created_at") || data.finished_at === void 0 && (missing0 = "finished_at"))
-        return validate175.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate176.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.request_id !== void 0) {
         let _errs1 = errors;
         if (typeof data.request_id != "string")
-          return validate175.errors = [{ instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          return validate176.errors = [{ instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -3384,9 +3462,9 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.status !== void 0) {
           let data1 = data.status, _errs3 = errors;
           if (typeof data1 != "string")
-            return validate175.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate176.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           if (!(data1 === "pending" || data1 === "completed" || data1 === "failed" || data1 === "cancelled" || data1 === "interrupted"))
-            return validate175.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema77.properties.status.enum }, message: "must be equal to one of the allowed values" }], !1;
+            return validate176.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema78.properties.status.enum }, message: "must be equal to one of the allowed values" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -3406,7 +3484,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
               errors = _errs6, vErrors !== null && (_errs6 ? vErrors.length = _errs6 : vErrors = null);
             else {
               let err1 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
-              return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate175.errors = vErrors, !1;
+              return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate176.errors = vErrors, !1;
             }
             var valid0 = _errs5 === errors;
           } else
@@ -3415,7 +3493,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.model !== void 0) {
               let _errs10 = errors;
               if (typeof data.model != "string")
-                return validate175.errors = [{ instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate176.errors = [{ instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid0 = _errs10 === errors;
             } else
               var valid0 = !0;
@@ -3437,7 +3515,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.prompt_version !== void 0) {
                     let data6 = data.prompt_version, _errs14 = errors;
                     if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)) && data6 !== null)
-                      return validate175.errors = [{ instancePath: instancePath + "/prompt_version", schemaPath: "#/properties/prompt_version/type", keyword: "type", params: { type: schema77.properties.prompt_version.type }, message: "must be integer,null" }], !1;
+                      return validate176.errors = [{ instancePath: instancePath + "/prompt_version", schemaPath: "#/properties/prompt_version/type", keyword: "type", params: { type: schema78.properties.prompt_version.type }, message: "must be integer,null" }], !1;
                     var valid0 = _errs14 === errors;
                   } else
                     var valid0 = !0;
@@ -3445,7 +3523,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.added_tokens !== void 0) {
                       let data7 = data.added_tokens, _errs16 = errors;
                       if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7)))
-                        return validate175.errors = [{ instancePath: instancePath + "/added_tokens", schemaPath: "#/properties/added_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                        return validate176.errors = [{ instancePath: instancePath + "/added_tokens", schemaPath: "#/properties/added_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                       var valid0 = _errs16 === errors;
                     } else
                       var valid0 = !0;
@@ -3453,7 +3531,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data.is_stream !== void 0) {
                         let _errs18 = errors;
                         if (typeof data.is_stream != "boolean")
-                          return validate175.errors = [{ instancePath: instancePath + "/is_stream", schemaPath: "#/properties/is_stream/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                          return validate176.errors = [{ instancePath: instancePath + "/is_stream", schemaPath: "#/properties/is_stream/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
                         var valid0 = _errs18 === errors;
                       } else
                         var valid0 = !0;
@@ -3461,7 +3539,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data.ai_research !== void 0) {
                           let _errs20 = errors;
                           if (typeof data.ai_research != "boolean")
-                            return validate175.errors = [{ instancePath: instancePath + "/ai_research", schemaPath: "#/properties/ai_research/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                            return validate176.errors = [{ instancePath: instancePath + "/ai_research", schemaPath: "#/properties/ai_research/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
                           var valid0 = _errs20 === errors;
                         } else
                           var valid0 = !0;
@@ -3469,7 +3547,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data.prompt_tokens !== void 0) {
                             let data10 = data.prompt_tokens, _errs22 = errors;
                             if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10)) && data10 !== null)
-                              return validate175.errors = [{ instancePath: instancePath + "/prompt_tokens", schemaPath: "#/properties/prompt_tokens/type", keyword: "type", params: { type: schema77.properties.prompt_tokens.type }, message: "must be integer,null" }], !1;
+                              return validate176.errors = [{ instancePath: instancePath + "/prompt_tokens", schemaPath: "#/properties/prompt_tokens/type", keyword: "type", params: { type: schema78.properties.prompt_tokens.type }, message: "must be integer,null" }], !1;
                             var valid0 = _errs22 === errors;
                           } else
                             var valid0 = !0;
@@ -3477,7 +3555,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data.completion_tokens !== void 0) {
                               let data11 = data.completion_tokens, _errs24 = errors;
                               if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11)) && data11 !== null)
-                                return validate175.errors = [{ instancePath: instancePath + "/completion_tokens", schemaPath: "#/properties/completion_tokens/type", keyword: "type", params: { type: schema77.properties.completion_tokens.type }, message: "must be integer,null" }], !1;
+                                return validate176.errors = [{ instancePath: instancePath + "/completion_tokens", schemaPath: "#/properties/completion_tokens/type", keyword: "type", params: { type: schema78.properties.completion_tokens.type }, message: "must be integer,null" }], !1;
                               var valid0 = _errs24 === errors;
                             } else
                               var valid0 = !0;
@@ -3497,7 +3575,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
                                   errors = _errs27, vErrors !== null && (_errs27 ? vErrors.length = _errs27 : vErrors = null);
                                 else {
                                   let err3 = { instancePath: instancePath + "/usage_source", schemaPath: "#/properties/usage_source/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, message: "must match exactly one schema in oneOf" };
-                                  return vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++, validate175.errors = vErrors, !1;
+                                  return vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++, validate176.errors = vErrors, !1;
                                 }
                                 var valid0 = _errs26 === errors;
                               } else
@@ -3506,7 +3584,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (data.processing_time_ms !== void 0) {
                                   let data13 = data.processing_time_ms, _errs31 = errors;
                                   if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13)) && data13 !== null)
-                                    return validate175.errors = [{ instancePath: instancePath + "/processing_time_ms", schemaPath: "#/properties/processing_time_ms/type", keyword: "type", params: { type: schema77.properties.processing_time_ms.type }, message: "must be integer,null" }], !1;
+                                    return validate176.errors = [{ instancePath: instancePath + "/processing_time_ms", schemaPath: "#/properties/processing_time_ms/type", keyword: "type", params: { type: schema78.properties.processing_time_ms.type }, message: "must be integer,null" }], !1;
                                   var valid0 = _errs31 === errors;
                                 } else
                                   var valid0 = !0;
@@ -3514,14 +3592,14 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (data.address !== void 0) {
                                     let _errs33 = errors;
                                     if (typeof data.address != "string")
-                                      return validate175.errors = [{ instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                      return validate176.errors = [{ instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                     var valid0 = _errs33 === errors;
                                   } else
                                     var valid0 = !0;
                                   if (valid0) {
                                     if (data.error_code !== void 0) {
                                       let data15 = data.error_code, _errs35 = errors, _errs36 = errors, valid3 = !1, passing2 = null, _errs37 = errors;
-                                      validate98(data15, { instancePath: instancePath + "/error_code", parentData: data, parentDataProperty: "error_code", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors), errors = vErrors.length);
+                                      validate99(data15, { instancePath: instancePath + "/error_code", parentData: data, parentDataProperty: "error_code", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors), errors = vErrors.length);
                                       var _valid2 = _errs37 === errors;
                                       _valid2 && (valid3 = !0, passing2 = 0);
                                       let _errs38 = errors;
@@ -3534,7 +3612,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
                                         errors = _errs36, vErrors !== null && (_errs36 ? vErrors.length = _errs36 : vErrors = null);
                                       else {
                                         let err5 = { instancePath: instancePath + "/error_code", schemaPath: "#/properties/error_code/oneOf", keyword: "oneOf", params: { passingSchemas: passing2 }, message: "must match exactly one schema in oneOf" };
-                                        return vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++, validate175.errors = vErrors, !1;
+                                        return vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++, validate176.errors = vErrors, !1;
                                       }
                                       var valid0 = _errs35 === errors;
                                     } else
@@ -3543,7 +3621,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (data.created_at !== void 0) {
                                         let _errs40 = errors;
                                         if (errors === _errs40 && errors === _errs40 && typeof data.created_at != "string")
-                                          return validate175.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                          return validate176.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                         var valid0 = _errs40 === errors;
                                       } else
                                         var valid0 = !0;
@@ -3551,7 +3629,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (data.finished_at !== void 0) {
                                           let data17 = data.finished_at, _errs42 = errors;
                                           if (typeof data17 != "string" && data17 !== null)
-                                            return validate175.errors = [{ instancePath: instancePath + "/finished_at", schemaPath: "#/properties/finished_at/type", keyword: "type", params: { type: schema77.properties.finished_at.type }, message: "must be string,null" }], !1;
+                                            return validate176.errors = [{ instancePath: instancePath + "/finished_at", schemaPath: "#/properties/finished_at/type", keyword: "type", params: { type: schema78.properties.finished_at.type }, message: "must be string,null" }], !1;
                                           var valid0 = _errs42 === errors;
                                         } else
                                           var valid0 = !0;
@@ -3572,17 +3650,17 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate175.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate175.errors = vErrors, errors === 0;
+      return validate176.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate176.errors = vErrors, errors === 0;
 }
-validate175.evaluated = { props: { request_id: !0, status: !0, level: !0, model: !0, r_type: !0, variant: !0, prompt_version: !0, added_tokens: !0, is_stream: !0, ai_research: !0, prompt_tokens: !0, completion_tokens: !0, usage_source: !0, processing_time_ms: !0, address: !0, error_code: !0, created_at: !0, finished_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate174.evaluated;
+validate176.evaluated = { props: { request_id: !0, status: !0, level: !0, model: !0, r_type: !0, variant: !0, prompt_version: !0, added_tokens: !0, is_stream: !0, ai_research: !0, prompt_tokens: !0, completion_tokens: !0, usage_source: !0, processing_time_ms: !0, address: !0, error_code: !0, created_at: !0, finished_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate175.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data") || data.page === void 0 && (missing0 = "page") || data.page_size === void 0 && (missing0 = "page_size") || data.total === void 0 && (missing0 = "total"))
-        return validate174.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate175.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.data !== void 0) {
         let data0 = data.data, _errs1 = errors;
         if (errors === _errs1)
@@ -3591,13 +3669,13 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
             let len0 = data0.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let _errs3 = errors;
-              validate175(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors), errors = vErrors.length);
+              validate176(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors), errors = vErrors.length);
               var valid1 = _errs3 === errors;
               if (!valid1)
                 break;
             }
           } else
-            return validate174.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+            return validate175.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -3605,7 +3683,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.page !== void 0) {
           let data2 = data.page, _errs4 = errors;
           if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-            return validate174.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+            return validate175.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
           var valid0 = _errs4 === errors;
         } else
           var valid0 = !0;
@@ -3613,7 +3691,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.page_size !== void 0) {
             let data3 = data.page_size, _errs6 = errors;
             if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
-              return validate174.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+              return validate175.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
             var valid0 = _errs6 === errors;
           } else
             var valid0 = !0;
@@ -3621,29 +3699,29 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.total !== void 0) {
               let data4 = data.total, _errs8 = errors;
               if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
-                return validate174.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                return validate175.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
               var valid0 = _errs8 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate174.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate174.errors = vErrors, errors === 0;
+      return validate175.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate175.errors = vErrors, errors === 0;
 }
-validate174.evaluated = { props: { data: !0, page: !0, page_size: !0, total: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var MessageDetail = validate182, schema78 = { type: "object", allOf: [{ $ref: "MessageEntry" }], required: ["request", "response"], properties: { request: { type: ["array", "null"], items: { $ref: "OpenObject" } }, response: { type: ["array", "null"], items: { $ref: "OpenObject" } } }, $id: "MessageDetail" };
-function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate182.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate175(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors), errors = vErrors.length), errors === 0)
+validate175.evaluated = { props: { data: !0, page: !0, page_size: !0, total: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var MessageDetail = validate183, schema79 = { type: "object", allOf: [{ $ref: "MessageEntry" }], required: ["request", "response"], properties: { request: { type: ["array", "null"], items: { $ref: "OpenObject" } }, response: { type: ["array", "null"], items: { $ref: "OpenObject" } } }, $id: "MessageDetail" };
+function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate183.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate176(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors), errors = vErrors.length), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.request === void 0 && (missing0 = "request") || data.response === void 0 && (missing0 = "response"))
-        return validate182.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate183.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.request !== void 0) {
         let data0 = data.request, _errs2 = errors;
         if (!Array.isArray(data0) && data0 !== null)
-          return validate182.errors = [{ instancePath: instancePath + "/request", schemaPath: "#/properties/request/type", keyword: "type", params: { type: schema78.properties.request.type }, message: "must be array,null" }], !1;
+          return validate183.errors = [{ instancePath: instancePath + "/request", schemaPath: "#/properties/request/type", keyword: "type", params: { type: schema79.properties.request.type }, message: "must be array,null" }], !1;
         if (errors === _errs2 && Array.isArray(data0)) {
           var valid2 = !0;
           let len0 = data0.length;
@@ -3662,7 +3740,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.response !== void 0) {
           let data2 = data.response, _errs5 = errors;
           if (!Array.isArray(data2) && data2 !== null)
-            return validate182.errors = [{ instancePath: instancePath + "/response", schemaPath: "#/properties/response/type", keyword: "type", params: { type: schema78.properties.response.type }, message: "must be array,null" }], !1;
+            return validate183.errors = [{ instancePath: instancePath + "/response", schemaPath: "#/properties/response/type", keyword: "type", params: { type: schema79.properties.response.type }, message: "must be array,null" }], !1;
           if (errors === _errs5 && Array.isArray(data2)) {
             var valid3 = !0;
             let len1 = data2.length;
@@ -3678,23 +3756,23 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
         } else
           var valid1 = !0;
     } else
-      return validate182.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate182.errors = vErrors, errors === 0;
+      return validate183.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate183.errors = vErrors, errors === 0;
 }
-validate182.evaluated = { props: { request: !0, response: !0, request_id: !0, status: !0, level: !0, model: !0, r_type: !0, variant: !0, prompt_version: !0, added_tokens: !0, is_stream: !0, ai_research: !0, prompt_tokens: !0, completion_tokens: !0, usage_source: !0, processing_time_ms: !0, address: !0, error_code: !0, created_at: !0, finished_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var AccountExport = validate186;
-var schema80 = { type: "object", required: ["event", "severity", "address", "created_at"], properties: { event: { type: "string" }, severity: { type: "string", enum: ["info", "warning", "critical"] }, address: { type: ["string", "null"] }, created_at: { type: "string", format: "date-time" } }, $id: "SecurityEvent" };
-function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate189.evaluated;
+validate183.evaluated = { props: { request: !0, response: !0, request_id: !0, status: !0, level: !0, model: !0, r_type: !0, variant: !0, prompt_version: !0, added_tokens: !0, is_stream: !0, ai_research: !0, prompt_tokens: !0, completion_tokens: !0, usage_source: !0, processing_time_ms: !0, address: !0, error_code: !0, created_at: !0, finished_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var AccountExport = validate187;
+var schema81 = { type: "object", required: ["event", "severity", "address", "created_at"], properties: { event: { type: "string" }, severity: { type: "string", enum: ["info", "warning", "critical"] }, address: { type: ["string", "null"] }, created_at: { type: "string", format: "date-time" } }, $id: "SecurityEvent" };
+function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate190.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.event === void 0 && (missing0 = "event") || data.severity === void 0 && (missing0 = "severity") || data.address === void 0 && (missing0 = "address") || data.created_at === void 0 && (missing0 = "created_at"))
-        return validate189.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate190.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.event !== void 0) {
         let _errs1 = errors;
         if (typeof data.event != "string")
-          return validate189.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          return validate190.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -3702,9 +3780,9 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.severity !== void 0) {
           let data1 = data.severity, _errs3 = errors;
           if (typeof data1 != "string")
-            return validate189.errors = [{ instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate190.errors = [{ instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           if (!(data1 === "info" || data1 === "warning" || data1 === "critical"))
-            return validate189.errors = [{ instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema80.properties.severity.enum }, message: "must be equal to one of the allowed values" }], !1;
+            return validate190.errors = [{ instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema81.properties.severity.enum }, message: "must be equal to one of the allowed values" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -3712,7 +3790,7 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.address !== void 0) {
             let data2 = data.address, _errs5 = errors;
             if (typeof data2 != "string" && data2 !== null)
-              return validate189.errors = [{ instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: schema80.properties.address.type }, message: "must be string,null" }], !1;
+              return validate190.errors = [{ instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: schema81.properties.address.type }, message: "must be string,null" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -3720,31 +3798,31 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.created_at !== void 0) {
               let _errs7 = errors;
               if (errors === _errs7 && errors === _errs7 && typeof data.created_at != "string")
-                return validate189.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate190.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate189.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate189.errors = vErrors, errors === 0;
+      return validate190.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate190.errors = vErrors, errors === 0;
 }
-validate189.evaluated = { props: { event: !0, severity: !0, address: !0, created_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema81 = { type: "object", required: ["kind", "balance", "delta", "request_id", "reason", "created_at"], properties: { kind: { type: "string", enum: ["grant", "reserve", "settle", "refund", "reset"] }, balance: { type: "string", enum: ["main", "conversation_limit"] }, delta: { type: "integer" }, request_id: { type: ["string", "null"] }, reason: { type: ["string", "null"] }, created_at: { type: "string", format: "date-time" } }, $id: "LedgerEntry" };
-function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate191.evaluated;
+validate190.evaluated = { props: { event: !0, severity: !0, address: !0, created_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema82 = { type: "object", required: ["kind", "balance", "delta", "request_id", "reason", "created_at"], properties: { kind: { type: "string", enum: ["grant", "reserve", "settle", "refund", "reset"] }, balance: { type: "string", enum: ["main", "conversation_limit"] }, delta: { type: "integer" }, request_id: { type: ["string", "null"] }, reason: { type: ["string", "null"] }, created_at: { type: "string", format: "date-time" } }, $id: "LedgerEntry" };
+function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate192.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.kind === void 0 && (missing0 = "kind") || data.balance === void 0 && (missing0 = "balance") || data.delta === void 0 && (missing0 = "delta") || data.request_id === void 0 && (missing0 = "request_id") || data.reason === void 0 && (missing0 = "reason") || data.created_at === void 0 && (missing0 = "created_at"))
-        return validate191.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate192.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.kind !== void 0) {
         let data0 = data.kind, _errs1 = errors;
         if (typeof data0 != "string")
-          return validate191.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          return validate192.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         if (!(data0 === "grant" || data0 === "reserve" || data0 === "settle" || data0 === "refund" || data0 === "reset"))
-          return validate191.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema81.properties.kind.enum }, message: "must be equal to one of the allowed values" }], !1;
+          return validate192.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema82.properties.kind.enum }, message: "must be equal to one of the allowed values" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -3752,9 +3830,9 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.balance !== void 0) {
           let data1 = data.balance, _errs3 = errors;
           if (typeof data1 != "string")
-            return validate191.errors = [{ instancePath: instancePath + "/balance", schemaPath: "#/properties/balance/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate192.errors = [{ instancePath: instancePath + "/balance", schemaPath: "#/properties/balance/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           if (!(data1 === "main" || data1 === "conversation_limit"))
-            return validate191.errors = [{ instancePath: instancePath + "/balance", schemaPath: "#/properties/balance/enum", keyword: "enum", params: { allowedValues: schema81.properties.balance.enum }, message: "must be equal to one of the allowed values" }], !1;
+            return validate192.errors = [{ instancePath: instancePath + "/balance", schemaPath: "#/properties/balance/enum", keyword: "enum", params: { allowedValues: schema82.properties.balance.enum }, message: "must be equal to one of the allowed values" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -3762,7 +3840,7 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.delta !== void 0) {
             let data2 = data.delta, _errs5 = errors;
             if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-              return validate191.errors = [{ instancePath: instancePath + "/delta", schemaPath: "#/properties/delta/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+              return validate192.errors = [{ instancePath: instancePath + "/delta", schemaPath: "#/properties/delta/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -3770,7 +3848,7 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.request_id !== void 0) {
               let data3 = data.request_id, _errs7 = errors;
               if (typeof data3 != "string" && data3 !== null)
-                return validate191.errors = [{ instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: schema81.properties.request_id.type }, message: "must be string,null" }], !1;
+                return validate192.errors = [{ instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: schema82.properties.request_id.type }, message: "must be string,null" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -3778,7 +3856,7 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.reason !== void 0) {
                 let data4 = data.reason, _errs9 = errors;
                 if (typeof data4 != "string" && data4 !== null)
-                  return validate191.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: schema81.properties.reason.type }, message: "must be string,null" }], !1;
+                  return validate192.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: schema82.properties.reason.type }, message: "must be string,null" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -3786,7 +3864,7 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.created_at !== void 0) {
                   let _errs11 = errors;
                   if (errors === _errs11 && errors === _errs11 && typeof data.created_at != "string")
-                    return validate191.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    return validate192.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
@@ -3795,28 +3873,28 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate191.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate191.errors = vErrors, errors === 0;
+      return validate192.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate192.errors = vErrors, errors === 0;
 }
-validate191.evaluated = { props: { kind: !0, balance: !0, delta: !0, request_id: !0, reason: !0, created_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate186.evaluated;
+validate192.evaluated = { props: { kind: !0, balance: !0, delta: !0, request_id: !0, reason: !0, created_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate187.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.exported_at === void 0 && (missing0 = "exported_at") || data.profile === void 0 && (missing0 = "profile") || data.sessions === void 0 && (missing0 = "sessions") || data.security_events === void 0 && (missing0 = "security_events") || data.credit_ledger === void 0 && (missing0 = "credit_ledger") || data.messages === void 0 && (missing0 = "messages"))
-        return validate186.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate187.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.exported_at !== void 0) {
         let _errs1 = errors;
         if (errors === _errs1 && errors === _errs1 && typeof data.exported_at != "string")
-          return validate186.errors = [{ instancePath: instancePath + "/exported_at", schemaPath: "#/properties/exported_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          return validate187.errors = [{ instancePath: instancePath + "/exported_at", schemaPath: "#/properties/exported_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
       if (valid0) {
         if (data.profile !== void 0) {
           let _errs3 = errors;
-          validate154(data.profile, { instancePath: instancePath + "/profile", parentData: data, parentDataProperty: "profile", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors), errors = vErrors.length);
+          validate155(data.profile, { instancePath: instancePath + "/profile", parentData: data, parentDataProperty: "profile", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors), errors = vErrors.length);
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -3829,13 +3907,13 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
                 let len0 = data2.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs6 = errors;
-                  validate171(data2[i0], { instancePath: instancePath + "/sessions/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors), errors = vErrors.length);
+                  validate172(data2[i0], { instancePath: instancePath + "/sessions/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors), errors = vErrors.length);
                   var valid1 = _errs6 === errors;
                   if (!valid1)
                     break;
                 }
               } else
-                return validate186.errors = [{ instancePath: instancePath + "/sessions", schemaPath: "#/properties/sessions/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                return validate187.errors = [{ instancePath: instancePath + "/sessions", schemaPath: "#/properties/sessions/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
             var valid0 = _errs4 === errors;
           } else
             var valid0 = !0;
@@ -3848,13 +3926,13 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
                   let len1 = data4.length;
                   for (let i1 = 0; i1 < len1; i1++) {
                     let _errs9 = errors;
-                    validate189(data4[i1], { instancePath: instancePath + "/security_events/" + i1, parentData: data4, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors), errors = vErrors.length);
+                    validate190(data4[i1], { instancePath: instancePath + "/security_events/" + i1, parentData: data4, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors), errors = vErrors.length);
                     var valid2 = _errs9 === errors;
                     if (!valid2)
                       break;
                   }
                 } else
-                  return validate186.errors = [{ instancePath: instancePath + "/security_events", schemaPath: "#/properties/security_events/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                  return validate187.errors = [{ instancePath: instancePath + "/security_events", schemaPath: "#/properties/security_events/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -3867,13 +3945,13 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
                     let len2 = data6.length;
                     for (let i2 = 0; i2 < len2; i2++) {
                       let _errs12 = errors;
-                      validate191(data6[i2], { instancePath: instancePath + "/credit_ledger/" + i2, parentData: data6, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors), errors = vErrors.length);
+                      validate192(data6[i2], { instancePath: instancePath + "/credit_ledger/" + i2, parentData: data6, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors), errors = vErrors.length);
                       var valid3 = _errs12 === errors;
                       if (!valid3)
                         break;
                     }
                   } else
-                    return validate186.errors = [{ instancePath: instancePath + "/credit_ledger", schemaPath: "#/properties/credit_ledger/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                    return validate187.errors = [{ instancePath: instancePath + "/credit_ledger", schemaPath: "#/properties/credit_ledger/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                 var valid0 = _errs10 === errors;
               } else
                 var valid0 = !0;
@@ -3886,13 +3964,13 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
                       let len3 = data8.length;
                       for (let i3 = 0; i3 < len3; i3++) {
                         let _errs15 = errors;
-                        validate182(data8[i3], { instancePath: instancePath + "/messages/" + i3, parentData: data8, parentDataProperty: i3, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors), errors = vErrors.length);
+                        validate183(data8[i3], { instancePath: instancePath + "/messages/" + i3, parentData: data8, parentDataProperty: i3, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors), errors = vErrors.length);
                         var valid4 = _errs15 === errors;
                         if (!valid4)
                           break;
                       }
                     } else
-                      return validate186.errors = [{ instancePath: instancePath + "/messages", schemaPath: "#/properties/messages/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                      return validate187.errors = [{ instancePath: instancePath + "/messages", schemaPath: "#/properties/messages/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                   var valid0 = _errs13 === errors;
                 } else
                   var valid0 = !0;
@@ -3901,22 +3979,22 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate186.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate186.errors = vErrors, errors === 0;
+      return validate187.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate187.errors = vErrors, errors === 0;
 }
-validate186.evaluated = { props: { exported_at: !0, profile: !0, sessions: !0, security_events: !0, credit_ledger: !0, messages: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var EmailStatus = validate194, schema82 = { type: "object", required: ["email", "is_verified", "is_verification_on", "pending_email", "awaited"], properties: { email: { type: "string" }, is_verified: { type: "boolean" }, is_verification_on: { type: "boolean" }, pending_email: { type: ["string", "null"] }, awaited: { type: "array", items: { type: "string" } } }, $id: "EmailStatus" };
-function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate194.evaluated;
+validate187.evaluated = { props: { exported_at: !0, profile: !0, sessions: !0, security_events: !0, credit_ledger: !0, messages: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var EmailStatus = validate195, schema83 = { type: "object", required: ["email", "is_verified", "is_verification_on", "pending_email", "awaited"], properties: { email: { type: "string" }, is_verified: { type: "boolean" }, is_verification_on: { type: "boolean" }, pending_email: { type: ["string", "null"] }, awaited: { type: "array", items: { type: "string" } } }, $id: "EmailStatus" };
+function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate195.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.email === void 0 && (missing0 = "email") || data.is_verified === void 0 && (missing0 = "is_verified") || data.is_verification_on === void 0 && (missing0 = "is_verification_on") || data.pending_email === void 0 && (missing0 = "pending_email") || data.awaited === void 0 && (missing0 = "awaited"))
-        return validate194.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate195.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.email !== void 0) {
         let _errs1 = errors;
         if (typeof data.email != "string")
-          return validate194.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          return validate195.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -3924,7 +4002,7 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.is_verified !== void 0) {
           let _errs3 = errors;
           if (typeof data.is_verified != "boolean")
-            return validate194.errors = [{ instancePath: instancePath + "/is_verified", schemaPath: "#/properties/is_verified/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+            return validate195.errors = [{ instancePath: instancePath + "/is_verified", schemaPath: "#/properties/is_verified/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -3932,7 +4010,7 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.is_verification_on !== void 0) {
             let _errs5 = errors;
             if (typeof data.is_verification_on != "boolean")
-              return validate194.errors = [{ instancePath: instancePath + "/is_verification_on", schemaPath: "#/properties/is_verification_on/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+              return validate195.errors = [{ instancePath: instancePath + "/is_verification_on", schemaPath: "#/properties/is_verification_on/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -3940,7 +4018,7 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.pending_email !== void 0) {
               let data3 = data.pending_email, _errs7 = errors;
               if (typeof data3 != "string" && data3 !== null)
-                return validate194.errors = [{ instancePath: instancePath + "/pending_email", schemaPath: "#/properties/pending_email/type", keyword: "type", params: { type: schema82.properties.pending_email.type }, message: "must be string,null" }], !1;
+                return validate195.errors = [{ instancePath: instancePath + "/pending_email", schemaPath: "#/properties/pending_email/type", keyword: "type", params: { type: schema83.properties.pending_email.type }, message: "must be string,null" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -3954,13 +4032,13 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
                     for (let i0 = 0; i0 < len0; i0++) {
                       let _errs11 = errors;
                       if (typeof data4[i0] != "string")
-                        return validate194.errors = [{ instancePath: instancePath + "/awaited/" + i0, schemaPath: "#/properties/awaited/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        return validate195.errors = [{ instancePath: instancePath + "/awaited/" + i0, schemaPath: "#/properties/awaited/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                       var valid1 = _errs11 === errors;
                       if (!valid1)
                         break;
                     }
                   } else
-                    return validate194.errors = [{ instancePath: instancePath + "/awaited", schemaPath: "#/properties/awaited/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                    return validate195.errors = [{ instancePath: instancePath + "/awaited", schemaPath: "#/properties/awaited/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -3968,24 +4046,24 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate194.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate194.errors = vErrors, errors === 0;
+      return validate195.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate195.errors = vErrors, errors === 0;
 }
-validate194.evaluated = { props: { email: !0, is_verified: !0, is_verification_on: !0, pending_email: !0, awaited: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Health = validate195;
-function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate195.evaluated;
+validate195.evaluated = { props: { email: !0, is_verified: !0, is_verification_on: !0, pending_email: !0, awaited: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Health = validate196;
+function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate196.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.status === void 0 && (missing0 = "status") || data.version === void 0 && (missing0 = "version") || data.uptime_seconds === void 0 && (missing0 = "uptime_seconds"))
-        return validate195.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate196.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.status !== void 0) {
         let data0 = data.status, _errs1 = errors;
         if (typeof data0 != "string")
-          return validate195.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          return validate196.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         if (data0 !== "ok")
-          return validate195.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/const", keyword: "const", params: { allowedValue: "ok" }, message: "must be equal to constant" }], !1;
+          return validate196.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/const", keyword: "const", params: { allowedValue: "ok" }, message: "must be equal to constant" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -3993,7 +4071,7 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.version !== void 0) {
           let _errs3 = errors;
           if (typeof data.version != "string")
-            return validate195.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate196.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -4003,32 +4081,32 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs5)
               if (typeof data2 == "number" && isFinite(data2)) {
                 if (data2 < 0 || isNaN(data2))
-                  return validate195.errors = [{ instancePath: instancePath + "/uptime_seconds", schemaPath: "#/properties/uptime_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                  return validate196.errors = [{ instancePath: instancePath + "/uptime_seconds", schemaPath: "#/properties/uptime_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
               } else
-                return validate195.errors = [{ instancePath: instancePath + "/uptime_seconds", schemaPath: "#/properties/uptime_seconds/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+                return validate196.errors = [{ instancePath: instancePath + "/uptime_seconds", schemaPath: "#/properties/uptime_seconds/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
       }
     } else
-      return validate195.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate195.errors = vErrors, errors === 0;
+      return validate196.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate196.errors = vErrors, errors === 0;
 }
-validate195.evaluated = { props: { status: !0, version: !0, uptime_seconds: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Readiness = validate196, schema84 = { type: "object", required: ["status", "checks"], properties: { status: { type: "string", enum: ["ready", "not_ready"] }, checks: { type: "object", required: ["database", "accepting"], properties: { database: { type: "boolean" }, accepting: { type: "boolean" } } } }, $id: "Readiness" };
-function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate196.evaluated;
+validate196.evaluated = { props: { status: !0, version: !0, uptime_seconds: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Readiness = validate197, schema85 = { type: "object", required: ["status", "checks"], properties: { status: { type: "string", enum: ["ready", "not_ready"] }, checks: { type: "object", required: ["database", "accepting"], properties: { database: { type: "boolean" }, accepting: { type: "boolean" } } } }, $id: "Readiness" };
+function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate197.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.status === void 0 && (missing0 = "status") || data.checks === void 0 && (missing0 = "checks"))
-        return validate196.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate197.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.status !== void 0) {
         let data0 = data.status, _errs1 = errors;
         if (typeof data0 != "string")
-          return validate196.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          return validate197.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         if (!(data0 === "ready" || data0 === "not_ready"))
-          return validate196.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema84.properties.status.enum }, message: "must be equal to one of the allowed values" }], !1;
+          return validate197.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema85.properties.status.enum }, message: "must be equal to one of the allowed values" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -4039,11 +4117,11 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
             if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
               let missing1;
               if (data1.database === void 0 && (missing1 = "database") || data1.accepting === void 0 && (missing1 = "accepting"))
-                return validate196.errors = [{ instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+                return validate197.errors = [{ instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
               if (data1.database !== void 0) {
                 let _errs5 = errors;
                 if (typeof data1.database != "boolean")
-                  return validate196.errors = [{ instancePath: instancePath + "/checks/database", schemaPath: "#/properties/checks/properties/database/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                  return validate197.errors = [{ instancePath: instancePath + "/checks/database", schemaPath: "#/properties/checks/properties/database/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
                 var valid1 = _errs5 === errors;
               } else
                 var valid1 = !0;
@@ -4051,50 +4129,50 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data1.accepting !== void 0) {
                   let _errs7 = errors;
                   if (typeof data1.accepting != "boolean")
-                    return validate196.errors = [{ instancePath: instancePath + "/checks/accepting", schemaPath: "#/properties/checks/properties/accepting/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                    return validate197.errors = [{ instancePath: instancePath + "/checks/accepting", schemaPath: "#/properties/checks/properties/accepting/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
                   var valid1 = _errs7 === errors;
                 } else
                   var valid1 = !0;
             } else
-              return validate196.errors = [{ instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+              return validate197.errors = [{ instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
     } else
-      return validate196.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate196.errors = vErrors, errors === 0;
+      return validate197.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate197.errors = vErrors, errors === 0;
 }
-validate196.evaluated = { props: { status: !0, checks: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var getContractAsJson200applicationjson = validate197;
-function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate197.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0 && !(data && typeof data == "object" && !Array.isArray(data)) ? (validate197.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1) : (validate197.errors = vErrors, errors === 0);
-}
-validate197.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var getContractAsYaml200applicationyaml = validate198;
+validate197.evaluated = { props: { status: !0, checks: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var getContractAsJson200applicationjson = validate198;
 function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate198.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate198.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : (validate198.errors = vErrors, errors === 0);
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0 && !(data && typeof data == "object" && !Array.isArray(data)) ? (validate198.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1) : (validate198.errors = vErrors, errors === 0);
 }
-validate198.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var ComponentHealth = validate199;
-var schema88 = { type: "string", enum: ["ok", "degraded", "down", "off"], $id: "ComponentStatus" };
-function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate200.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate200.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : data === "ok" || data === "degraded" || data === "down" || data === "off" ? (validate200.errors = vErrors, errors === 0) : (validate200.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema88.enum }, message: "must be equal to one of the allowed values" }], !1);
+validate198.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var getContractAsYaml200applicationyaml = validate199;
+function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate199.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate199.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : (validate199.errors = vErrors, errors === 0);
 }
-validate200.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema89 = { type: "object", required: ["status", "message"], properties: { status: { $ref: "ComponentStatus" }, message: { type: "string" }, latency_ms: { type: "number", minimum: 0 }, figures: { type: "object", additionalProperties: { type: ["number", "null"] } } }, $id: "ComponentState" };
-function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate202.evaluated;
+validate199.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var ComponentHealth = validate200;
+var schema89 = { type: "string", enum: ["ok", "degraded", "down", "off"], $id: "ComponentStatus" };
+function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate201.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate201.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : data === "ok" || data === "degraded" || data === "down" || data === "off" ? (validate201.errors = vErrors, errors === 0) : (validate201.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema89.enum }, message: "must be equal to one of the allowed values" }], !1);
+}
+validate201.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema90 = { type: "object", required: ["status", "message"], properties: { status: { $ref: "ComponentStatus" }, message: { type: "string" }, latency_ms: { type: "number", minimum: 0 }, figures: { type: "object", additionalProperties: { type: ["number", "null"] } } }, $id: "ComponentState" };
+function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate203.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.status === void 0 && (missing0 = "status") || data.message === void 0 && (missing0 = "message"))
-        return validate202.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate203.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.status !== void 0) {
         let _errs1 = errors;
-        validate200(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors), errors = vErrors.length);
+        validate201(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -4102,7 +4180,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.message !== void 0) {
           let _errs2 = errors;
           if (typeof data.message != "string")
-            return validate202.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate203.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs2 === errors;
         } else
           var valid0 = !0;
@@ -4112,9 +4190,9 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs4)
               if (typeof data2 == "number" && isFinite(data2)) {
                 if (data2 < 0 || isNaN(data2))
-                  return validate202.errors = [{ instancePath: instancePath + "/latency_ms", schemaPath: "#/properties/latency_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                  return validate203.errors = [{ instancePath: instancePath + "/latency_ms", schemaPath: "#/properties/latency_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
               } else
-                return validate202.errors = [{ instancePath: instancePath + "/latency_ms", schemaPath: "#/properties/latency_ms/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+                return validate203.errors = [{ instancePath: instancePath + "/latency_ms", schemaPath: "#/properties/latency_ms/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
             var valid0 = _errs4 === errors;
           } else
             var valid0 = !0;
@@ -4126,33 +4204,33 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
                   for (let key0 in data3) {
                     let data4 = data3[key0], _errs9 = errors;
                     if (!(typeof data4 == "number" && isFinite(data4)) && data4 !== null)
-                      return validate202.errors = [{ instancePath: instancePath + "/figures/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/figures/additionalProperties/type", keyword: "type", params: { type: schema89.properties.figures.additionalProperties.type }, message: "must be number,null" }], !1;
+                      return validate203.errors = [{ instancePath: instancePath + "/figures/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/figures/additionalProperties/type", keyword: "type", params: { type: schema90.properties.figures.additionalProperties.type }, message: "must be number,null" }], !1;
                     var valid1 = _errs9 === errors;
                     if (!valid1)
                       break;
                   }
                 else
-                  return validate202.errors = [{ instancePath: instancePath + "/figures", schemaPath: "#/properties/figures/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                  return validate203.errors = [{ instancePath: instancePath + "/figures", schemaPath: "#/properties/figures/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
               var valid0 = _errs6 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate202.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate202.errors = vErrors, errors === 0;
+      return validate203.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate203.errors = vErrors, errors === 0;
 }
-validate202.evaluated = { props: { status: !0, message: !0, latency_ms: !0, figures: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate199.evaluated;
+validate203.evaluated = { props: { status: !0, message: !0, latency_ms: !0, figures: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate200.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.status === void 0 && (missing0 = "status") || data.checked_at === void 0 && (missing0 = "checked_at") || data.components === void 0 && (missing0 = "components"))
-        return validate199.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate200.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.status !== void 0) {
         let _errs1 = errors;
-        validate200(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors), errors = vErrors.length);
+        validate201(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -4160,7 +4238,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.checked_at !== void 0) {
           let _errs2 = errors;
           if (errors === _errs2 && errors === _errs2 && typeof data.checked_at != "string")
-            return validate199.errors = [{ instancePath: instancePath + "/checked_at", schemaPath: "#/properties/checked_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate200.errors = [{ instancePath: instancePath + "/checked_at", schemaPath: "#/properties/checked_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs2 === errors;
         } else
           var valid0 = !0;
@@ -4171,34 +4249,34 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
               if (data2 && typeof data2 == "object" && !Array.isArray(data2))
                 for (let key0 in data2) {
                   let _errs7 = errors;
-                  validate202(data2[key0], { instancePath: instancePath + "/components/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data2, parentDataProperty: key0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors), errors = vErrors.length);
+                  validate203(data2[key0], { instancePath: instancePath + "/components/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data2, parentDataProperty: key0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors), errors = vErrors.length);
                   var valid1 = _errs7 === errors;
                   if (!valid1)
                     break;
                 }
               else
-                return validate199.errors = [{ instancePath: instancePath + "/components", schemaPath: "#/properties/components/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                return validate200.errors = [{ instancePath: instancePath + "/components", schemaPath: "#/properties/components/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
             var valid0 = _errs4 === errors;
           } else
             var valid0 = !0;
       }
     } else
-      return validate199.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate199.errors = vErrors, errors === 0;
+      return validate200.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate200.errors = vErrors, errors === 0;
 }
-validate199.evaluated = { props: { status: !0, checked_at: !0, components: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var StyleTextList = validate205;
-var schema91 = { type: "object", required: ["r_type", "version", "prompt", "light_prompt", "is_built_in", "is_changed", "is_open", "changed_by", "changed_at"], properties: { r_type: { $ref: "StyleName" }, version: { type: "integer", minimum: 1 }, prompt: { type: "string" }, light_prompt: { type: "string" }, is_built_in: { type: "boolean" }, is_changed: { type: "boolean" }, is_open: { type: "boolean" }, changed_by: { type: ["string", "null"] }, changed_at: { type: ["string", "null"], format: "date-time" } }, $id: "StyleText" };
-function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate206.evaluated;
+validate200.evaluated = { props: { status: !0, checked_at: !0, components: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var StyleTextList = validate206;
+var schema92 = { type: "object", required: ["r_type", "version", "prompt", "light_prompt", "is_built_in", "is_changed", "is_open", "changed_by", "changed_at"], properties: { r_type: { $ref: "StyleName" }, version: { type: "integer", minimum: 1 }, prompt: { type: "string" }, light_prompt: { type: "string" }, is_built_in: { type: "boolean" }, is_changed: { type: "boolean" }, is_open: { type: "boolean" }, changed_by: { type: ["string", "null"] }, changed_at: { type: ["string", "null"], format: "date-time" } }, $id: "StyleText" };
+function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate207.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.r_type === void 0 && (missing0 = "r_type") || data.version === void 0 && (missing0 = "version") || data.prompt === void 0 && (missing0 = "prompt") || data.light_prompt === void 0 && (missing0 = "light_prompt") || data.is_built_in === void 0 && (missing0 = "is_built_in") || data.is_changed === void 0 && (missing0 = "is_changed") || data.is_open === void 0 && (missing0 = "is_open") || data.changed_by === void 0 && (missing0 = "changed_by") || data.changed_at === void 0 && (missing0 = "changed_at"))
-        return validate206.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate207.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.r_type !== void 0) {
         let _errs1 = errors;
-        validate162(data.r_type, { instancePath: instancePath + "/r_type", parentData: data, parentDataProperty: "r_type", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors), errors = vErrors.length);
+        validate163(data.r_type, { instancePath: instancePath + "/r_type", parentData: data, parentDataProperty: "r_type", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -4206,9 +4284,9 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.version !== void 0) {
           let data1 = data.version, _errs2 = errors;
           if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)))
-            return validate206.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+            return validate207.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
           if (errors === _errs2 && typeof data1 == "number" && isFinite(data1) && (data1 < 1 || isNaN(data1)))
-            return validate206.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+            return validate207.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
           var valid0 = _errs2 === errors;
         } else
           var valid0 = !0;
@@ -4216,7 +4294,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.prompt !== void 0) {
             let _errs4 = errors;
             if (typeof data.prompt != "string")
-              return validate206.errors = [{ instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate207.errors = [{ instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid0 = _errs4 === errors;
           } else
             var valid0 = !0;
@@ -4224,7 +4302,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.light_prompt !== void 0) {
               let _errs6 = errors;
               if (typeof data.light_prompt != "string")
-                return validate206.errors = [{ instancePath: instancePath + "/light_prompt", schemaPath: "#/properties/light_prompt/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate207.errors = [{ instancePath: instancePath + "/light_prompt", schemaPath: "#/properties/light_prompt/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid0 = _errs6 === errors;
             } else
               var valid0 = !0;
@@ -4232,7 +4310,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.is_built_in !== void 0) {
                 let _errs8 = errors;
                 if (typeof data.is_built_in != "boolean")
-                  return validate206.errors = [{ instancePath: instancePath + "/is_built_in", schemaPath: "#/properties/is_built_in/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                  return validate207.errors = [{ instancePath: instancePath + "/is_built_in", schemaPath: "#/properties/is_built_in/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
                 var valid0 = _errs8 === errors;
               } else
                 var valid0 = !0;
@@ -4240,7 +4318,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.is_changed !== void 0) {
                   let _errs10 = errors;
                   if (typeof data.is_changed != "boolean")
-                    return validate206.errors = [{ instancePath: instancePath + "/is_changed", schemaPath: "#/properties/is_changed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                    return validate207.errors = [{ instancePath: instancePath + "/is_changed", schemaPath: "#/properties/is_changed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
                   var valid0 = _errs10 === errors;
                 } else
                   var valid0 = !0;
@@ -4248,7 +4326,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.is_open !== void 0) {
                     let _errs12 = errors;
                     if (typeof data.is_open != "boolean")
-                      return validate206.errors = [{ instancePath: instancePath + "/is_open", schemaPath: "#/properties/is_open/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                      return validate207.errors = [{ instancePath: instancePath + "/is_open", schemaPath: "#/properties/is_open/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
                     var valid0 = _errs12 === errors;
                   } else
                     var valid0 = !0;
@@ -4256,7 +4334,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.changed_by !== void 0) {
                       let data7 = data.changed_by, _errs14 = errors;
                       if (typeof data7 != "string" && data7 !== null)
-                        return validate206.errors = [{ instancePath: instancePath + "/changed_by", schemaPath: "#/properties/changed_by/type", keyword: "type", params: { type: schema91.properties.changed_by.type }, message: "must be string,null" }], !1;
+                        return validate207.errors = [{ instancePath: instancePath + "/changed_by", schemaPath: "#/properties/changed_by/type", keyword: "type", params: { type: schema92.properties.changed_by.type }, message: "must be string,null" }], !1;
                       var valid0 = _errs14 === errors;
                     } else
                       var valid0 = !0;
@@ -4264,7 +4342,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data.changed_at !== void 0) {
                         let data8 = data.changed_at, _errs16 = errors;
                         if (typeof data8 != "string" && data8 !== null)
-                          return validate206.errors = [{ instancePath: instancePath + "/changed_at", schemaPath: "#/properties/changed_at/type", keyword: "type", params: { type: schema91.properties.changed_at.type }, message: "must be string,null" }], !1;
+                          return validate207.errors = [{ instancePath: instancePath + "/changed_at", schemaPath: "#/properties/changed_at/type", keyword: "type", params: { type: schema92.properties.changed_at.type }, message: "must be string,null" }], !1;
                         var valid0 = _errs16 === errors;
                       } else
                         var valid0 = !0;
@@ -4276,17 +4354,17 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate206.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate206.errors = vErrors, errors === 0;
+      return validate207.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate207.errors = vErrors, errors === 0;
 }
-validate206.evaluated = { props: { r_type: !0, version: !0, prompt: !0, light_prompt: !0, is_built_in: !0, is_changed: !0, is_open: !0, changed_by: !0, changed_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate205.evaluated;
+validate207.evaluated = { props: { r_type: !0, version: !0, prompt: !0, light_prompt: !0, is_built_in: !0, is_changed: !0, is_open: !0, changed_by: !0, changed_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate206.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data"))
-        return validate205.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate206.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.data !== void 0) {
         let data0 = data.data;
         if (errors === errors)
@@ -4295,32 +4373,32 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
             let len0 = data0.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let _errs3 = errors;
-              validate206(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors), errors = vErrors.length);
+              validate207(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors), errors = vErrors.length);
               var valid1 = _errs3 === errors;
               if (!valid1)
                 break;
             }
           } else
-            return validate205.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+            return validate206.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
       }
     } else
-      return validate205.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate205.errors = vErrors, errors === 0;
+      return validate206.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate206.errors = vErrors, errors === 0;
 }
-validate205.evaluated = { props: { data: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var StyleText = validate206, StyleVersionList = validate209;
-var schema93 = { type: "object", required: ["version", "prompt", "light_prompt", "is_open", "is_removal", "changed_by", "changed_at"], properties: { version: { type: "integer" }, prompt: { type: ["string", "null"] }, light_prompt: { type: ["string", "null"] }, is_open: { type: "boolean" }, is_removal: { type: "boolean" }, changed_by: { type: "string" }, changed_at: { type: "string", format: "date-time" } }, $id: "StyleVersion" };
-function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate210.evaluated;
+validate206.evaluated = { props: { data: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var StyleText = validate207, StyleVersionList = validate210;
+var schema94 = { type: "object", required: ["version", "prompt", "light_prompt", "is_open", "is_removal", "changed_by", "changed_at"], properties: { version: { type: "integer" }, prompt: { type: ["string", "null"] }, light_prompt: { type: ["string", "null"] }, is_open: { type: "boolean" }, is_removal: { type: "boolean" }, changed_by: { type: "string" }, changed_at: { type: "string", format: "date-time" } }, $id: "StyleVersion" };
+function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate211.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.version === void 0 && (missing0 = "version") || data.prompt === void 0 && (missing0 = "prompt") || data.light_prompt === void 0 && (missing0 = "light_prompt") || data.is_open === void 0 && (missing0 = "is_open") || data.is_removal === void 0 && (missing0 = "is_removal") || data.changed_by === void 0 && (missing0 = "changed_by") || data.changed_at === void 0 && (missing0 = "changed_at"))
-        return validate210.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate211.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.version !== void 0) {
         let data0 = data.version, _errs1 = errors;
         if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
-          return validate210.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+          return validate211.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -4328,7 +4406,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.prompt !== void 0) {
           let data1 = data.prompt, _errs3 = errors;
           if (typeof data1 != "string" && data1 !== null)
-            return validate210.errors = [{ instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/type", keyword: "type", params: { type: schema93.properties.prompt.type }, message: "must be string,null" }], !1;
+            return validate211.errors = [{ instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/type", keyword: "type", params: { type: schema94.properties.prompt.type }, message: "must be string,null" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -4336,7 +4414,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.light_prompt !== void 0) {
             let data2 = data.light_prompt, _errs5 = errors;
             if (typeof data2 != "string" && data2 !== null)
-              return validate210.errors = [{ instancePath: instancePath + "/light_prompt", schemaPath: "#/properties/light_prompt/type", keyword: "type", params: { type: schema93.properties.light_prompt.type }, message: "must be string,null" }], !1;
+              return validate211.errors = [{ instancePath: instancePath + "/light_prompt", schemaPath: "#/properties/light_prompt/type", keyword: "type", params: { type: schema94.properties.light_prompt.type }, message: "must be string,null" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -4344,7 +4422,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.is_open !== void 0) {
               let _errs7 = errors;
               if (typeof data.is_open != "boolean")
-                return validate210.errors = [{ instancePath: instancePath + "/is_open", schemaPath: "#/properties/is_open/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                return validate211.errors = [{ instancePath: instancePath + "/is_open", schemaPath: "#/properties/is_open/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -4352,7 +4430,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.is_removal !== void 0) {
                 let _errs9 = errors;
                 if (typeof data.is_removal != "boolean")
-                  return validate210.errors = [{ instancePath: instancePath + "/is_removal", schemaPath: "#/properties/is_removal/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                  return validate211.errors = [{ instancePath: instancePath + "/is_removal", schemaPath: "#/properties/is_removal/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -4360,7 +4438,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.changed_by !== void 0) {
                   let _errs11 = errors;
                   if (typeof data.changed_by != "string")
-                    return validate210.errors = [{ instancePath: instancePath + "/changed_by", schemaPath: "#/properties/changed_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    return validate211.errors = [{ instancePath: instancePath + "/changed_by", schemaPath: "#/properties/changed_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
@@ -4368,7 +4446,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.changed_at !== void 0) {
                     let _errs13 = errors;
                     if (errors === _errs13 && errors === _errs13 && typeof data.changed_at != "string")
-                      return validate210.errors = [{ instancePath: instancePath + "/changed_at", schemaPath: "#/properties/changed_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      return validate211.errors = [{ instancePath: instancePath + "/changed_at", schemaPath: "#/properties/changed_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                     var valid0 = _errs13 === errors;
                   } else
                     var valid0 = !0;
@@ -4378,17 +4456,17 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate210.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate210.errors = vErrors, errors === 0;
+      return validate211.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate211.errors = vErrors, errors === 0;
 }
-validate210.evaluated = { props: { version: !0, prompt: !0, light_prompt: !0, is_open: !0, is_removal: !0, changed_by: !0, changed_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate209.evaluated;
+validate211.evaluated = { props: { version: !0, prompt: !0, light_prompt: !0, is_open: !0, is_removal: !0, changed_by: !0, changed_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate210.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data") || data.page === void 0 && (missing0 = "page") || data.page_size === void 0 && (missing0 = "page_size") || data.total === void 0 && (missing0 = "total"))
-        return validate209.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate210.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.data !== void 0) {
         let data0 = data.data, _errs1 = errors;
         if (errors === _errs1)
@@ -4397,13 +4475,13 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
             let len0 = data0.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let _errs3 = errors;
-              validate210(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors), errors = vErrors.length);
+              validate211(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors), errors = vErrors.length);
               var valid1 = _errs3 === errors;
               if (!valid1)
                 break;
             }
           } else
-            return validate209.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+            return validate210.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -4411,7 +4489,7 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.page !== void 0) {
           let data2 = data.page, _errs4 = errors;
           if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-            return validate209.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+            return validate210.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
           var valid0 = _errs4 === errors;
         } else
           var valid0 = !0;
@@ -4419,7 +4497,7 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.page_size !== void 0) {
             let data3 = data.page_size, _errs6 = errors;
             if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
-              return validate209.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+              return validate210.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
             var valid0 = _errs6 === errors;
           } else
             var valid0 = !0;
@@ -4427,50 +4505,50 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.total !== void 0) {
               let data4 = data.total, _errs8 = errors;
               if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
-                return validate209.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                return validate210.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
               var valid0 = _errs8 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate209.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate209.errors = vErrors, errors === 0;
+      return validate210.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate210.errors = vErrors, errors === 0;
 }
-validate209.evaluated = { props: { data: !0, page: !0, page_size: !0, total: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var CacheCleared = validate212;
-function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate213.evaluated;
+validate210.evaluated = { props: { data: !0, page: !0, page_size: !0, total: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var CacheCleared = validate213;
+function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate214.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data))
       for (let key0 in data) {
         let data0 = data[key0], _errs2 = errors;
         if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
-          return validate213.errors = [{ instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+          return validate214.errors = [{ instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
         if (errors === _errs2 && typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)))
-          return validate213.errors = [{ instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+          return validate214.errors = [{ instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
         var valid0 = _errs2 === errors;
         if (!valid0)
           break;
       }
     else
-      return validate213.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate213.errors = vErrors, errors === 0;
+      return validate214.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate214.errors = vErrors, errors === 0;
 }
-validate213.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate212.evaluated;
+validate214.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate213.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.success === void 0 && (missing0 = "success") || data.message === void 0 && (missing0 = "message") || data.cleared === void 0 && (missing0 = "cleared"))
-        return validate212.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate213.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.success !== void 0) {
         let data0 = data.success, _errs1 = errors;
         if (typeof data0 != "boolean")
-          return validate212.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+          return validate213.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
         if (data0 !== !0)
-          return validate212.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/const", keyword: "const", params: { allowedValue: !0 }, message: "must be equal to constant" }], !1;
+          return validate213.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/const", keyword: "const", params: { allowedValue: !0 }, message: "must be equal to constant" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -4478,35 +4556,35 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.message !== void 0) {
           let _errs3 = errors;
           if (typeof data.message != "string")
-            return validate212.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate213.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
         if (valid0)
           if (data.cleared !== void 0) {
             let _errs5 = errors;
-            validate213(data.cleared, { instancePath: instancePath + "/cleared", parentData: data, parentDataProperty: "cleared", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors), errors = vErrors.length);
+            validate214(data.cleared, { instancePath: instancePath + "/cleared", parentData: data, parentDataProperty: "cleared", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors), errors = vErrors.length);
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
       }
     } else
-      return validate212.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate212.errors = vErrors, errors === 0;
+      return validate213.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate213.errors = vErrors, errors === 0;
 }
-validate212.evaluated = { props: { success: !0, message: !0, cleared: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var AdminLogin = validate215;
-var schema97 = { type: "object", required: ["id", "username", "name", "email", "is_super_admin", "is_active", "must_change_password", "last_login", "created_by", "time_created"], properties: { id: { $ref: "Id" }, username: { type: "string" }, name: { type: "string" }, email: { type: "string" }, is_super_admin: { type: "boolean" }, is_active: { type: "boolean" }, must_change_password: { type: "boolean" }, last_login: { type: ["string", "null"], format: "date-time" }, created_by: { type: "string" }, time_created: { type: "string", format: "date-time" } }, $id: "Admin" };
-function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate217.evaluated;
+validate213.evaluated = { props: { success: !0, message: !0, cleared: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var AdminLogin = validate216;
+var schema98 = { type: "object", required: ["id", "username", "name", "email", "is_super_admin", "is_active", "must_change_password", "last_login", "created_by", "time_created"], properties: { id: { $ref: "Id" }, username: { type: "string" }, name: { type: "string" }, email: { type: "string" }, is_super_admin: { type: "boolean" }, is_active: { type: "boolean" }, must_change_password: { type: "boolean" }, last_login: { type: ["string", "null"], format: "date-time" }, created_by: { type: "string" }, time_created: { type: "string", format: "date-time" } }, $id: "Admin" };
+function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate218.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.username === void 0 && (missing0 = "username") || data.name === void 0 && (missing0 = "name") || data.email === void 0 && (missing0 = "email") || data.is_super_admin === void 0 && (missing0 = "is_super_admin") || data.is_active === void 0 && (missing0 = "is_active") || data.must_change_password === void 0 && (missing0 = "must_change_password") || data.last_login === void 0 && (missing0 = "last_login") || data.created_by === void 0 && (missing0 = "created_by") || data.time_created === void 0 && (missing0 = "time_created"))
-        return validate217.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate218.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.id !== void 0) {
         let _errs1 = errors;
-        validate149(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors), errors = vErrors.length);
+        validate150(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -4514,7 +4592,7 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.username !== void 0) {
           let _errs2 = errors;
           if (typeof data.username != "string")
-            return validate217.errors = [{ instancePath: instancePath + "/username", schemaPath: "#/properties/username/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate218.errors = [{ instancePath: instancePath + "/username", schemaPath: "#/properties/username/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs2 === errors;
         } else
           var valid0 = !0;
@@ -4522,7 +4600,7 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.name !== void 0) {
             let _errs4 = errors;
             if (typeof data.name != "string")
-              return validate217.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate218.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid0 = _errs4 === errors;
           } else
             var valid0 = !0;
@@ -4530,7 +4608,7 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.email !== void 0) {
               let _errs6 = errors;
               if (typeof data.email != "string")
-                return validate217.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate218.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid0 = _errs6 === errors;
             } else
               var valid0 = !0;
@@ -4538,7 +4616,7 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.is_super_admin !== void 0) {
                 let _errs8 = errors;
                 if (typeof data.is_super_admin != "boolean")
-                  return validate217.errors = [{ instancePath: instancePath + "/is_super_admin", schemaPath: "#/properties/is_super_admin/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                  return validate218.errors = [{ instancePath: instancePath + "/is_super_admin", schemaPath: "#/properties/is_super_admin/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
                 var valid0 = _errs8 === errors;
               } else
                 var valid0 = !0;
@@ -4546,7 +4624,7 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.is_active !== void 0) {
                   let _errs10 = errors;
                   if (typeof data.is_active != "boolean")
-                    return validate217.errors = [{ instancePath: instancePath + "/is_active", schemaPath: "#/properties/is_active/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                    return validate218.errors = [{ instancePath: instancePath + "/is_active", schemaPath: "#/properties/is_active/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
                   var valid0 = _errs10 === errors;
                 } else
                   var valid0 = !0;
@@ -4554,7 +4632,7 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.must_change_password !== void 0) {
                     let _errs12 = errors;
                     if (typeof data.must_change_password != "boolean")
-                      return validate217.errors = [{ instancePath: instancePath + "/must_change_password", schemaPath: "#/properties/must_change_password/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                      return validate218.errors = [{ instancePath: instancePath + "/must_change_password", schemaPath: "#/properties/must_change_password/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
                     var valid0 = _errs12 === errors;
                   } else
                     var valid0 = !0;
@@ -4562,7 +4640,7 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.last_login !== void 0) {
                       let data7 = data.last_login, _errs14 = errors;
                       if (typeof data7 != "string" && data7 !== null)
-                        return validate217.errors = [{ instancePath: instancePath + "/last_login", schemaPath: "#/properties/last_login/type", keyword: "type", params: { type: schema97.properties.last_login.type }, message: "must be string,null" }], !1;
+                        return validate218.errors = [{ instancePath: instancePath + "/last_login", schemaPath: "#/properties/last_login/type", keyword: "type", params: { type: schema98.properties.last_login.type }, message: "must be string,null" }], !1;
                       var valid0 = _errs14 === errors;
                     } else
                       var valid0 = !0;
@@ -4570,7 +4648,7 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data.created_by !== void 0) {
                         let _errs16 = errors;
                         if (typeof data.created_by != "string")
-                          return validate217.errors = [{ instancePath: instancePath + "/created_by", schemaPath: "#/properties/created_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          return validate218.errors = [{ instancePath: instancePath + "/created_by", schemaPath: "#/properties/created_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                         var valid0 = _errs16 === errors;
                       } else
                         var valid0 = !0;
@@ -4578,7 +4656,7 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data.time_created !== void 0) {
                           let _errs18 = errors;
                           if (errors === _errs18 && errors === _errs18 && typeof data.time_created != "string")
-                            return validate217.errors = [{ instancePath: instancePath + "/time_created", schemaPath: "#/properties/time_created/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                            return validate218.errors = [{ instancePath: instancePath + "/time_created", schemaPath: "#/properties/time_created/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                           var valid0 = _errs18 === errors;
                         } else
                           var valid0 = !0;
@@ -4591,31 +4669,31 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate217.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate217.errors = vErrors, errors === 0;
+      return validate218.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate218.errors = vErrors, errors === 0;
 }
-validate217.evaluated = { props: { id: !0, username: !0, name: !0, email: !0, is_super_admin: !0, is_active: !0, must_change_password: !0, last_login: !0, created_by: !0, time_created: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate215.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate152(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors), errors = vErrors.length), errors === 0)
+validate218.evaluated = { props: { id: !0, username: !0, name: !0, email: !0, is_super_admin: !0, is_active: !0, must_change_password: !0, last_login: !0, created_by: !0, time_created: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate216.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate153(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors), errors = vErrors.length), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.admin === void 0 && (missing0 = "admin"))
-        return validate215.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      data.admin !== void 0 && (validate217(data.admin, { instancePath: instancePath + "/admin", parentData: data, parentDataProperty: "admin", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors), errors = vErrors.length));
+        return validate216.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      data.admin !== void 0 && (validate218(data.admin, { instancePath: instancePath + "/admin", parentData: data, parentDataProperty: "admin", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors), errors = vErrors.length));
     } else
-      return validate215.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate215.errors = vErrors, errors === 0;
+      return validate216.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate216.errors = vErrors, errors === 0;
 }
-validate215.evaluated = { props: { admin: !0, success: !0, message: !0, session_token: !0, refresh_token: !0, expires_at: !0, refresh_expires_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Admin = validate217, AdminList = validate220;
-function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate220.evaluated;
+validate216.evaluated = { props: { admin: !0, success: !0, message: !0, session_token: !0, refresh_token: !0, expires_at: !0, refresh_expires_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Admin = validate218, AdminList = validate221;
+function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate221.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data") || data.page === void 0 && (missing0 = "page") || data.page_size === void 0 && (missing0 = "page_size") || data.total === void 0 && (missing0 = "total"))
-        return validate220.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate221.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.data !== void 0) {
         let data0 = data.data, _errs1 = errors;
         if (errors === _errs1)
@@ -4624,13 +4702,13 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
             let len0 = data0.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let _errs3 = errors;
-              validate217(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors), errors = vErrors.length);
+              validate218(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors), errors = vErrors.length);
               var valid1 = _errs3 === errors;
               if (!valid1)
                 break;
             }
           } else
-            return validate220.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+            return validate221.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -4638,7 +4716,7 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.page !== void 0) {
           let data2 = data.page, _errs4 = errors;
           if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-            return validate220.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+            return validate221.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
           var valid0 = _errs4 === errors;
         } else
           var valid0 = !0;
@@ -4646,7 +4724,7 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.page_size !== void 0) {
             let data3 = data.page_size, _errs6 = errors;
             if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
-              return validate220.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+              return validate221.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
             var valid0 = _errs6 === errors;
           } else
             var valid0 = !0;
@@ -4654,36 +4732,36 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.total !== void 0) {
               let data4 = data.total, _errs8 = errors;
               if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
-                return validate220.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                return validate221.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
               var valid0 = _errs8 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate220.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate220.errors = vErrors, errors === 0;
+      return validate221.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate221.errors = vErrors, errors === 0;
 }
-validate220.evaluated = { props: { data: !0, page: !0, page_size: !0, total: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var ManagedUserList = validate222;
-var schema100 = { type: "object", required: ["id", "tenant_id", "username", "name", "email", "is_masked", "user_type", "subscription_plan", "credits", "limits", "access_rtype", "level", "is_verified", "is_active", "must_change_password", "api_key_preview", "api_key_last_used_at", "last_login", "time_created"], properties: { id: { $ref: "Id" }, tenant_id: { $ref: "Id" }, username: { type: "string" }, name: { type: "string" }, email: { type: "string" }, is_masked: { type: "boolean" }, user_type: { $ref: "UserType" }, subscription_plan: { $ref: "SubscriptionPlan" }, credits: { $ref: "Credits" }, limits: { $ref: "Limits" }, access_rtype: { type: "array", items: { $ref: "StyleName" } }, level: { $ref: "Level" }, is_verified: { type: "boolean" }, is_active: { type: "boolean" }, must_change_password: { type: "boolean" }, api_key_preview: { type: "string" }, api_key_last_used_at: { type: ["string", "null"], format: "date-time" }, last_login: { type: ["string", "null"], format: "date-time" }, time_created: { type: "string", format: "date-time" } }, $id: "ManagedUser" };
-function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate223.evaluated;
+validate221.evaluated = { props: { data: !0, page: !0, page_size: !0, total: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var ManagedUserList = validate223;
+var schema101 = { type: "object", required: ["id", "tenant_id", "username", "name", "email", "is_masked", "user_type", "subscription_plan", "credits", "limits", "access_rtype", "level", "is_verified", "is_active", "must_change_password", "api_key_preview", "api_key_last_used_at", "last_login", "time_created"], properties: { id: { $ref: "Id" }, tenant_id: { $ref: "Id" }, username: { type: "string" }, name: { type: "string" }, email: { type: "string" }, is_masked: { type: "boolean" }, user_type: { $ref: "UserType" }, subscription_plan: { $ref: "SubscriptionPlan" }, credits: { $ref: "Credits" }, limits: { $ref: "Limits" }, access_rtype: { type: "array", items: { $ref: "StyleName" } }, level: { $ref: "Level" }, is_verified: { type: "boolean" }, is_active: { type: "boolean" }, must_change_password: { type: "boolean" }, api_key_preview: { type: "string" }, api_key_last_used_at: { type: ["string", "null"], format: "date-time" }, last_login: { type: ["string", "null"], format: "date-time" }, time_created: { type: "string", format: "date-time" } }, $id: "ManagedUser" };
+function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate224.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.tenant_id === void 0 && (missing0 = "tenant_id") || data.username === void 0 && (missing0 = "username") || data.name === void 0 && (missing0 = "name") || data.email === void 0 && (missing0 = "email") || data.is_masked === void 0 && (missing0 = "is_masked") || data.user_type === void 0 && (missing0 = "user_type") || data.subscription_plan === void 0 && (missing0 = "subscription_plan") || data.credits === void 0 && (missing0 = "credits") || data.limits === void 0 && (missing0 = "limits") || data.access_rtype === void 0 && (missing0 = "access_rtype") || data.level === void 0 && (missing0 = "level") || data.is_verified === void 0 && (missing0 = "is_verified") || data.is_active === void 0 && (missing0 = "is_active") || data.must_change_password === void 0 && (missing0 = "must_change_password") || data.api_key_preview === void 0 && (missing0 = "api_key_preview") || data.api_key_last_used_at === void 0 && (missing0 = "api_key_last_used_at") || data.last_login === void 0 && (missing0 = "last_login") || data.time_created === void 0 && (missing0 = "time_created"))
-        return validate223.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate224.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.id !== void 0) {
         let _errs1 = errors;
-        validate149(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors), errors = vErrors.length);
+        validate150(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
       if (valid0) {
         if (data.tenant_id !== void 0) {
           let _errs2 = errors;
-          validate149(data.tenant_id, { instancePath: instancePath + "/tenant_id", parentData: data, parentDataProperty: "tenant_id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors), errors = vErrors.length);
+          validate150(data.tenant_id, { instancePath: instancePath + "/tenant_id", parentData: data, parentDataProperty: "tenant_id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors), errors = vErrors.length);
           var valid0 = _errs2 === errors;
         } else
           var valid0 = !0;
@@ -4691,7 +4769,7 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.username !== void 0) {
             let _errs3 = errors;
             if (typeof data.username != "string")
-              return validate223.errors = [{ instancePath: instancePath + "/username", schemaPath: "#/properties/username/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate224.errors = [{ instancePath: instancePath + "/username", schemaPath: "#/properties/username/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid0 = _errs3 === errors;
           } else
             var valid0 = !0;
@@ -4699,7 +4777,7 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.name !== void 0) {
               let _errs5 = errors;
               if (typeof data.name != "string")
-                return validate223.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate224.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid0 = _errs5 === errors;
             } else
               var valid0 = !0;
@@ -4707,7 +4785,7 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.email !== void 0) {
                 let _errs7 = errors;
                 if (typeof data.email != "string")
-                  return validate223.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  return validate224.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 var valid0 = _errs7 === errors;
               } else
                 var valid0 = !0;
@@ -4715,35 +4793,35 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.is_masked !== void 0) {
                   let _errs9 = errors;
                   if (typeof data.is_masked != "boolean")
-                    return validate223.errors = [{ instancePath: instancePath + "/is_masked", schemaPath: "#/properties/is_masked/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                    return validate224.errors = [{ instancePath: instancePath + "/is_masked", schemaPath: "#/properties/is_masked/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
                   var valid0 = _errs9 === errors;
                 } else
                   var valid0 = !0;
                 if (valid0) {
                   if (data.user_type !== void 0) {
                     let _errs11 = errors;
-                    validate156(data.user_type, { instancePath: instancePath + "/user_type", parentData: data, parentDataProperty: "user_type", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors), errors = vErrors.length);
+                    validate157(data.user_type, { instancePath: instancePath + "/user_type", parentData: data, parentDataProperty: "user_type", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors), errors = vErrors.length);
                     var valid0 = _errs11 === errors;
                   } else
                     var valid0 = !0;
                   if (valid0) {
                     if (data.subscription_plan !== void 0) {
                       let _errs12 = errors;
-                      validate158(data.subscription_plan, { instancePath: instancePath + "/subscription_plan", parentData: data, parentDataProperty: "subscription_plan", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors), errors = vErrors.length);
+                      validate159(data.subscription_plan, { instancePath: instancePath + "/subscription_plan", parentData: data, parentDataProperty: "subscription_plan", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors), errors = vErrors.length);
                       var valid0 = _errs12 === errors;
                     } else
                       var valid0 = !0;
                     if (valid0) {
                       if (data.credits !== void 0) {
                         let _errs13 = errors;
-                        validate102(data.credits, { instancePath: instancePath + "/credits", parentData: data, parentDataProperty: "credits", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors), errors = vErrors.length);
+                        validate103(data.credits, { instancePath: instancePath + "/credits", parentData: data, parentDataProperty: "credits", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length);
                         var valid0 = _errs13 === errors;
                       } else
                         var valid0 = !0;
                       if (valid0) {
                         if (data.limits !== void 0) {
                           let _errs14 = errors;
-                          validate104(data.limits, { instancePath: instancePath + "/limits", parentData: data, parentDataProperty: "limits", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors), errors = vErrors.length);
+                          validate105(data.limits, { instancePath: instancePath + "/limits", parentData: data, parentDataProperty: "limits", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length);
                           var valid0 = _errs14 === errors;
                         } else
                           var valid0 = !0;
@@ -4756,13 +4834,13 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
                                 let len0 = data10.length;
                                 for (let i0 = 0; i0 < len0; i0++) {
                                   let _errs17 = errors;
-                                  validate162(data10[i0], { instancePath: instancePath + "/access_rtype/" + i0, parentData: data10, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors), errors = vErrors.length);
+                                  validate163(data10[i0], { instancePath: instancePath + "/access_rtype/" + i0, parentData: data10, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors), errors = vErrors.length);
                                   var valid1 = _errs17 === errors;
                                   if (!valid1)
                                     break;
                                 }
                               } else
-                                return validate223.errors = [{ instancePath: instancePath + "/access_rtype", schemaPath: "#/properties/access_rtype/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                return validate224.errors = [{ instancePath: instancePath + "/access_rtype", schemaPath: "#/properties/access_rtype/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                             var valid0 = _errs15 === errors;
                           } else
                             var valid0 = !0;
@@ -4777,7 +4855,7 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
                               if (data.is_verified !== void 0) {
                                 let _errs19 = errors;
                                 if (typeof data.is_verified != "boolean")
-                                  return validate223.errors = [{ instancePath: instancePath + "/is_verified", schemaPath: "#/properties/is_verified/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                                  return validate224.errors = [{ instancePath: instancePath + "/is_verified", schemaPath: "#/properties/is_verified/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
                                 var valid0 = _errs19 === errors;
                               } else
                                 var valid0 = !0;
@@ -4785,7 +4863,7 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (data.is_active !== void 0) {
                                   let _errs21 = errors;
                                   if (typeof data.is_active != "boolean")
-                                    return validate223.errors = [{ instancePath: instancePath + "/is_active", schemaPath: "#/properties/is_active/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                                    return validate224.errors = [{ instancePath: instancePath + "/is_active", schemaPath: "#/properties/is_active/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
                                   var valid0 = _errs21 === errors;
                                 } else
                                   var valid0 = !0;
@@ -4793,7 +4871,7 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (data.must_change_password !== void 0) {
                                     let _errs23 = errors;
                                     if (typeof data.must_change_password != "boolean")
-                                      return validate223.errors = [{ instancePath: instancePath + "/must_change_password", schemaPath: "#/properties/must_change_password/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                                      return validate224.errors = [{ instancePath: instancePath + "/must_change_password", schemaPath: "#/properties/must_change_password/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
                                     var valid0 = _errs23 === errors;
                                   } else
                                     var valid0 = !0;
@@ -4801,7 +4879,7 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (data.api_key_preview !== void 0) {
                                       let _errs25 = errors;
                                       if (typeof data.api_key_preview != "string")
-                                        return validate223.errors = [{ instancePath: instancePath + "/api_key_preview", schemaPath: "#/properties/api_key_preview/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                        return validate224.errors = [{ instancePath: instancePath + "/api_key_preview", schemaPath: "#/properties/api_key_preview/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                       var valid0 = _errs25 === errors;
                                     } else
                                       var valid0 = !0;
@@ -4809,7 +4887,7 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (data.api_key_last_used_at !== void 0) {
                                         let data17 = data.api_key_last_used_at, _errs27 = errors;
                                         if (typeof data17 != "string" && data17 !== null)
-                                          return validate223.errors = [{ instancePath: instancePath + "/api_key_last_used_at", schemaPath: "#/properties/api_key_last_used_at/type", keyword: "type", params: { type: schema100.properties.api_key_last_used_at.type }, message: "must be string,null" }], !1;
+                                          return validate224.errors = [{ instancePath: instancePath + "/api_key_last_used_at", schemaPath: "#/properties/api_key_last_used_at/type", keyword: "type", params: { type: schema101.properties.api_key_last_used_at.type }, message: "must be string,null" }], !1;
                                         var valid0 = _errs27 === errors;
                                       } else
                                         var valid0 = !0;
@@ -4817,7 +4895,7 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (data.last_login !== void 0) {
                                           let data18 = data.last_login, _errs29 = errors;
                                           if (typeof data18 != "string" && data18 !== null)
-                                            return validate223.errors = [{ instancePath: instancePath + "/last_login", schemaPath: "#/properties/last_login/type", keyword: "type", params: { type: schema100.properties.last_login.type }, message: "must be string,null" }], !1;
+                                            return validate224.errors = [{ instancePath: instancePath + "/last_login", schemaPath: "#/properties/last_login/type", keyword: "type", params: { type: schema101.properties.last_login.type }, message: "must be string,null" }], !1;
                                           var valid0 = _errs29 === errors;
                                         } else
                                           var valid0 = !0;
@@ -4825,7 +4903,7 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
                                           if (data.time_created !== void 0) {
                                             let _errs31 = errors;
                                             if (errors === _errs31 && errors === _errs31 && typeof data.time_created != "string")
-                                              return validate223.errors = [{ instancePath: instancePath + "/time_created", schemaPath: "#/properties/time_created/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                              return validate224.errors = [{ instancePath: instancePath + "/time_created", schemaPath: "#/properties/time_created/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                             var valid0 = _errs31 === errors;
                                           } else
                                             var valid0 = !0;
@@ -4847,17 +4925,17 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate223.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate223.errors = vErrors, errors === 0;
+      return validate224.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate224.errors = vErrors, errors === 0;
 }
-validate223.evaluated = { props: { id: !0, tenant_id: !0, username: !0, name: !0, email: !0, is_masked: !0, user_type: !0, subscription_plan: !0, credits: !0, limits: !0, access_rtype: !0, level: !0, is_verified: !0, is_active: !0, must_change_password: !0, api_key_preview: !0, api_key_last_used_at: !0, last_login: !0, time_created: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate222.evaluated;
+validate224.evaluated = { props: { id: !0, tenant_id: !0, username: !0, name: !0, email: !0, is_masked: !0, user_type: !0, subscription_plan: !0, credits: !0, limits: !0, access_rtype: !0, level: !0, is_verified: !0, is_active: !0, must_change_password: !0, api_key_preview: !0, api_key_last_used_at: !0, last_login: !0, time_created: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate223.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data") || data.page === void 0 && (missing0 = "page") || data.page_size === void 0 && (missing0 = "page_size") || data.total === void 0 && (missing0 = "total"))
-        return validate222.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate223.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.data !== void 0) {
         let data0 = data.data, _errs1 = errors;
         if (errors === _errs1)
@@ -4866,13 +4944,13 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
             let len0 = data0.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let _errs3 = errors;
-              validate223(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors), errors = vErrors.length);
+              validate224(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length);
               var valid1 = _errs3 === errors;
               if (!valid1)
                 break;
             }
           } else
-            return validate222.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+            return validate223.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -4880,7 +4958,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.page !== void 0) {
           let data2 = data.page, _errs4 = errors;
           if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-            return validate222.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+            return validate223.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
           var valid0 = _errs4 === errors;
         } else
           var valid0 = !0;
@@ -4888,7 +4966,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.page_size !== void 0) {
             let data3 = data.page_size, _errs6 = errors;
             if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
-              return validate222.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+              return validate223.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
             var valid0 = _errs6 === errors;
           } else
             var valid0 = !0;
@@ -4896,29 +4974,29 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.total !== void 0) {
               let data4 = data.total, _errs8 = errors;
               if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
-                return validate222.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                return validate223.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
               var valid0 = _errs8 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate222.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate222.errors = vErrors, errors === 0;
+      return validate223.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate223.errors = vErrors, errors === 0;
 }
-validate222.evaluated = { props: { data: !0, page: !0, page_size: !0, total: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var ManagedUserDetail = validate233, schema101 = { type: "object", allOf: [{ $ref: "ManagedUser" }], required: ["about_me", "hobbies", "pending_email", "locked_until", "open_sessions"], properties: { about_me: { type: ["string", "null"] }, hobbies: { type: ["string", "null"] }, pending_email: { type: ["string", "null"] }, locked_until: { type: ["string", "null"], format: "date-time" }, open_sessions: { type: "integer", minimum: 0 } }, $id: "ManagedUserDetail" };
-function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate233.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate223(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors), errors = vErrors.length), errors === 0)
+validate223.evaluated = { props: { data: !0, page: !0, page_size: !0, total: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var ManagedUserDetail = validate234, schema102 = { type: "object", allOf: [{ $ref: "ManagedUser" }], required: ["about_me", "hobbies", "pending_email", "locked_until", "open_sessions"], properties: { about_me: { type: ["string", "null"] }, hobbies: { type: ["string", "null"] }, pending_email: { type: ["string", "null"] }, locked_until: { type: ["string", "null"], format: "date-time" }, open_sessions: { type: "integer", minimum: 0 } }, $id: "ManagedUserDetail" };
+function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate234.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate224(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.about_me === void 0 && (missing0 = "about_me") || data.hobbies === void 0 && (missing0 = "hobbies") || data.pending_email === void 0 && (missing0 = "pending_email") || data.locked_until === void 0 && (missing0 = "locked_until") || data.open_sessions === void 0 && (missing0 = "open_sessions"))
-        return validate233.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate234.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.about_me !== void 0) {
         let data0 = data.about_me, _errs2 = errors;
         if (typeof data0 != "string" && data0 !== null)
-          return validate233.errors = [{ instancePath: instancePath + "/about_me", schemaPath: "#/properties/about_me/type", keyword: "type", params: { type: schema101.properties.about_me.type }, message: "must be string,null" }], !1;
+          return validate234.errors = [{ instancePath: instancePath + "/about_me", schemaPath: "#/properties/about_me/type", keyword: "type", params: { type: schema102.properties.about_me.type }, message: "must be string,null" }], !1;
         var valid1 = _errs2 === errors;
       } else
         var valid1 = !0;
@@ -4926,7 +5004,7 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.hobbies !== void 0) {
           let data1 = data.hobbies, _errs4 = errors;
           if (typeof data1 != "string" && data1 !== null)
-            return validate233.errors = [{ instancePath: instancePath + "/hobbies", schemaPath: "#/properties/hobbies/type", keyword: "type", params: { type: schema101.properties.hobbies.type }, message: "must be string,null" }], !1;
+            return validate234.errors = [{ instancePath: instancePath + "/hobbies", schemaPath: "#/properties/hobbies/type", keyword: "type", params: { type: schema102.properties.hobbies.type }, message: "must be string,null" }], !1;
           var valid1 = _errs4 === errors;
         } else
           var valid1 = !0;
@@ -4934,7 +5012,7 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.pending_email !== void 0) {
             let data2 = data.pending_email, _errs6 = errors;
             if (typeof data2 != "string" && data2 !== null)
-              return validate233.errors = [{ instancePath: instancePath + "/pending_email", schemaPath: "#/properties/pending_email/type", keyword: "type", params: { type: schema101.properties.pending_email.type }, message: "must be string,null" }], !1;
+              return validate234.errors = [{ instancePath: instancePath + "/pending_email", schemaPath: "#/properties/pending_email/type", keyword: "type", params: { type: schema102.properties.pending_email.type }, message: "must be string,null" }], !1;
             var valid1 = _errs6 === errors;
           } else
             var valid1 = !0;
@@ -4942,7 +5020,7 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.locked_until !== void 0) {
               let data3 = data.locked_until, _errs8 = errors;
               if (typeof data3 != "string" && data3 !== null)
-                return validate233.errors = [{ instancePath: instancePath + "/locked_until", schemaPath: "#/properties/locked_until/type", keyword: "type", params: { type: schema101.properties.locked_until.type }, message: "must be string,null" }], !1;
+                return validate234.errors = [{ instancePath: instancePath + "/locked_until", schemaPath: "#/properties/locked_until/type", keyword: "type", params: { type: schema102.properties.locked_until.type }, message: "must be string,null" }], !1;
               var valid1 = _errs8 === errors;
             } else
               var valid1 = !0;
@@ -4950,9 +5028,9 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.open_sessions !== void 0) {
                 let data4 = data.open_sessions, _errs10 = errors;
                 if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
-                  return validate233.errors = [{ instancePath: instancePath + "/open_sessions", schemaPath: "#/properties/open_sessions/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                  return validate234.errors = [{ instancePath: instancePath + "/open_sessions", schemaPath: "#/properties/open_sessions/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                 if (errors === _errs10 && typeof data4 == "number" && isFinite(data4) && (data4 < 0 || isNaN(data4)))
-                  return validate233.errors = [{ instancePath: instancePath + "/open_sessions", schemaPath: "#/properties/open_sessions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                  return validate234.errors = [{ instancePath: instancePath + "/open_sessions", schemaPath: "#/properties/open_sessions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                 var valid1 = _errs10 === errors;
               } else
                 var valid1 = !0;
@@ -4960,24 +5038,24 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate233.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate233.errors = vErrors, errors === 0;
+      return validate234.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate234.errors = vErrors, errors === 0;
 }
-validate233.evaluated = { props: { about_me: !0, hobbies: !0, pending_email: !0, locked_until: !0, open_sessions: !0, id: !0, tenant_id: !0, username: !0, name: !0, email: !0, is_masked: !0, user_type: !0, subscription_plan: !0, credits: !0, limits: !0, access_rtype: !0, level: !0, is_verified: !0, is_active: !0, must_change_password: !0, api_key_preview: !0, api_key_last_used_at: !0, last_login: !0, time_created: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var PasswordHelp = validate235, schema102 = { type: "object", required: ["success", "message", "temporary_password"], properties: { success: { type: "boolean", const: !0 }, message: { type: "string" }, temporary_password: { type: ["string", "null"] } }, $id: "PasswordHelp" };
-function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate235.evaluated;
+validate234.evaluated = { props: { about_me: !0, hobbies: !0, pending_email: !0, locked_until: !0, open_sessions: !0, id: !0, tenant_id: !0, username: !0, name: !0, email: !0, is_masked: !0, user_type: !0, subscription_plan: !0, credits: !0, limits: !0, access_rtype: !0, level: !0, is_verified: !0, is_active: !0, must_change_password: !0, api_key_preview: !0, api_key_last_used_at: !0, last_login: !0, time_created: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var PasswordHelp = validate236, schema103 = { type: "object", required: ["success", "message", "temporary_password"], properties: { success: { type: "boolean", const: !0 }, message: { type: "string" }, temporary_password: { type: ["string", "null"] } }, $id: "PasswordHelp" };
+function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate236.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.success === void 0 && (missing0 = "success") || data.message === void 0 && (missing0 = "message") || data.temporary_password === void 0 && (missing0 = "temporary_password"))
-        return validate235.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate236.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.success !== void 0) {
         let data0 = data.success, _errs1 = errors;
         if (typeof data0 != "boolean")
-          return validate235.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+          return validate236.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
         if (data0 !== !0)
-          return validate235.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/const", keyword: "const", params: { allowedValue: !0 }, message: "must be equal to constant" }], !1;
+          return validate236.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/const", keyword: "const", params: { allowedValue: !0 }, message: "must be equal to constant" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -4985,7 +5063,7 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.message !== void 0) {
           let _errs3 = errors;
           if (typeof data.message != "string")
-            return validate235.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate236.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -4993,43 +5071,43 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.temporary_password !== void 0) {
             let data2 = data.temporary_password, _errs5 = errors;
             if (typeof data2 != "string" && data2 !== null)
-              return validate235.errors = [{ instancePath: instancePath + "/temporary_password", schemaPath: "#/properties/temporary_password/type", keyword: "type", params: { type: schema102.properties.temporary_password.type }, message: "must be string,null" }], !1;
+              return validate236.errors = [{ instancePath: instancePath + "/temporary_password", schemaPath: "#/properties/temporary_password/type", keyword: "type", params: { type: schema103.properties.temporary_password.type }, message: "must be string,null" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
       }
     } else
-      return validate235.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate235.errors = vErrors, errors === 0;
+      return validate236.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate236.errors = vErrors, errors === 0;
 }
-validate235.evaluated = { props: { success: !0, message: !0, temporary_password: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var UsageReport = validate236;
+validate236.evaluated = { props: { success: !0, message: !0, temporary_password: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var UsageReport = validate237;
 var pattern6 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
-function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate237.evaluated;
+function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate238.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (typeof data == "string") {
       if (!pattern6.test(data))
-        return validate237.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }, message: 'must match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"' }], !1;
+        return validate238.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }, message: 'must match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"' }], !1;
     } else
-      return validate237.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-  return validate237.errors = vErrors, errors === 0;
+      return validate238.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+  return validate238.errors = vErrors, errors === 0;
 }
-validate237.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema105 = { type: "object", required: ["requests", "failures", "prompt_tokens", "completion_tokens", "credits_main", "conversations", "average_ms"], properties: { requests: { type: "integer", minimum: 0 }, failures: { type: "integer", minimum: 0 }, prompt_tokens: { type: "integer", minimum: 0 }, completion_tokens: { type: "integer", minimum: 0 }, credits_main: { type: "integer", minimum: 0 }, conversations: { type: "integer", minimum: 0 }, average_ms: { type: ["number", "null"], minimum: 0 } }, $id: "UsageFigures" };
-function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate240.evaluated;
+validate238.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema106 = { type: "object", required: ["requests", "failures", "prompt_tokens", "completion_tokens", "credits_main", "conversations", "average_ms"], properties: { requests: { type: "integer", minimum: 0 }, failures: { type: "integer", minimum: 0 }, prompt_tokens: { type: "integer", minimum: 0 }, completion_tokens: { type: "integer", minimum: 0 }, credits_main: { type: "integer", minimum: 0 }, conversations: { type: "integer", minimum: 0 }, average_ms: { type: ["number", "null"], minimum: 0 } }, $id: "UsageFigures" };
+function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate241.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.requests === void 0 && (missing0 = "requests") || data.failures === void 0 && (missing0 = "failures") || data.prompt_tokens === void 0 && (missing0 = "prompt_tokens") || data.completion_tokens === void 0 && (missing0 = "completion_tokens") || data.credits_main === void 0 && (missing0 = "credits_main") || data.conversations === void 0 && (missing0 = "conversations") || data.average_ms === void 0 && (missing0 = "average_ms"))
-        return validate240.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate241.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.requests !== void 0) {
         let data0 = data.requests, _errs1 = errors;
         if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
-          return validate240.errors = [{ instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+          return validate241.errors = [{ instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
         if (errors === _errs1 && typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)))
-          return validate240.errors = [{ instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+          return validate241.errors = [{ instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -5037,9 +5115,9 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.failures !== void 0) {
           let data1 = data.failures, _errs3 = errors;
           if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)))
-            return validate240.errors = [{ instancePath: instancePath + "/failures", schemaPath: "#/properties/failures/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+            return validate241.errors = [{ instancePath: instancePath + "/failures", schemaPath: "#/properties/failures/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
           if (errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
-            return validate240.errors = [{ instancePath: instancePath + "/failures", schemaPath: "#/properties/failures/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+            return validate241.errors = [{ instancePath: instancePath + "/failures", schemaPath: "#/properties/failures/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -5047,9 +5125,9 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.prompt_tokens !== void 0) {
             let data2 = data.prompt_tokens, _errs5 = errors;
             if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-              return validate240.errors = [{ instancePath: instancePath + "/prompt_tokens", schemaPath: "#/properties/prompt_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+              return validate241.errors = [{ instancePath: instancePath + "/prompt_tokens", schemaPath: "#/properties/prompt_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
             if (errors === _errs5 && typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)))
-              return validate240.errors = [{ instancePath: instancePath + "/prompt_tokens", schemaPath: "#/properties/prompt_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+              return validate241.errors = [{ instancePath: instancePath + "/prompt_tokens", schemaPath: "#/properties/prompt_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -5057,9 +5135,9 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.completion_tokens !== void 0) {
               let data3 = data.completion_tokens, _errs7 = errors;
               if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
-                return validate240.errors = [{ instancePath: instancePath + "/completion_tokens", schemaPath: "#/properties/completion_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                return validate241.errors = [{ instancePath: instancePath + "/completion_tokens", schemaPath: "#/properties/completion_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
               if (errors === _errs7 && typeof data3 == "number" && isFinite(data3) && (data3 < 0 || isNaN(data3)))
-                return validate240.errors = [{ instancePath: instancePath + "/completion_tokens", schemaPath: "#/properties/completion_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                return validate241.errors = [{ instancePath: instancePath + "/completion_tokens", schemaPath: "#/properties/completion_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -5067,9 +5145,9 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.credits_main !== void 0) {
                 let data4 = data.credits_main, _errs9 = errors;
                 if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
-                  return validate240.errors = [{ instancePath: instancePath + "/credits_main", schemaPath: "#/properties/credits_main/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                  return validate241.errors = [{ instancePath: instancePath + "/credits_main", schemaPath: "#/properties/credits_main/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                 if (errors === _errs9 && typeof data4 == "number" && isFinite(data4) && (data4 < 0 || isNaN(data4)))
-                  return validate240.errors = [{ instancePath: instancePath + "/credits_main", schemaPath: "#/properties/credits_main/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                  return validate241.errors = [{ instancePath: instancePath + "/credits_main", schemaPath: "#/properties/credits_main/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -5077,9 +5155,9 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.conversations !== void 0) {
                   let data5 = data.conversations, _errs11 = errors;
                   if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)))
-                    return validate240.errors = [{ instancePath: instancePath + "/conversations", schemaPath: "#/properties/conversations/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                    return validate241.errors = [{ instancePath: instancePath + "/conversations", schemaPath: "#/properties/conversations/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                   if (errors === _errs11 && typeof data5 == "number" && isFinite(data5) && (data5 < 0 || isNaN(data5)))
-                    return validate240.errors = [{ instancePath: instancePath + "/conversations", schemaPath: "#/properties/conversations/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                    return validate241.errors = [{ instancePath: instancePath + "/conversations", schemaPath: "#/properties/conversations/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
@@ -5087,9 +5165,9 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.average_ms !== void 0) {
                     let data6 = data.average_ms, _errs13 = errors;
                     if (!(typeof data6 == "number" && isFinite(data6)) && data6 !== null)
-                      return validate240.errors = [{ instancePath: instancePath + "/average_ms", schemaPath: "#/properties/average_ms/type", keyword: "type", params: { type: schema105.properties.average_ms.type }, message: "must be number,null" }], !1;
+                      return validate241.errors = [{ instancePath: instancePath + "/average_ms", schemaPath: "#/properties/average_ms/type", keyword: "type", params: { type: schema106.properties.average_ms.type }, message: "must be number,null" }], !1;
                     if (errors === _errs13 && typeof data6 == "number" && isFinite(data6) && (data6 < 0 || isNaN(data6)))
-                      return validate240.errors = [{ instancePath: instancePath + "/average_ms", schemaPath: "#/properties/average_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                      return validate241.errors = [{ instancePath: instancePath + "/average_ms", schemaPath: "#/properties/average_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                     var valid0 = _errs13 === errors;
                   } else
                     var valid0 = !0;
@@ -5099,21 +5177,21 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate240.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate240.errors = vErrors, errors === 0;
+      return validate241.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate241.errors = vErrors, errors === 0;
 }
-validate240.evaluated = { props: { requests: !0, failures: !0, prompt_tokens: !0, completion_tokens: !0, credits_main: !0, conversations: !0, average_ms: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema106 = { type: "object", allOf: [{ $ref: "UsageFigures" }], required: ["day", "route", "r_type", "level"], properties: { day: { $ref: "Day" }, route: { type: "string" }, r_type: { type: ["string", "null"] }, level: { type: ["string", "null"] } }, $id: "UsageRow" };
-function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate242.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate240(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors), errors = vErrors.length), errors === 0)
+validate241.evaluated = { props: { requests: !0, failures: !0, prompt_tokens: !0, completion_tokens: !0, credits_main: !0, conversations: !0, average_ms: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema107 = { type: "object", allOf: [{ $ref: "UsageFigures" }], required: ["day", "route", "r_type", "level"], properties: { day: { $ref: "Day" }, route: { type: "string" }, r_type: { type: ["string", "null"] }, level: { type: ["string", "null"] } }, $id: "UsageRow" };
+function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate243.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate241(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors), errors = vErrors.length), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.day === void 0 && (missing0 = "day") || data.route === void 0 && (missing0 = "route") || data.r_type === void 0 && (missing0 = "r_type") || data.level === void 0 && (missing0 = "level"))
-        return validate242.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate243.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.day !== void 0) {
         let _errs2 = errors;
-        validate237(data.day, { instancePath: instancePath + "/day", parentData: data, parentDataProperty: "day", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors), errors = vErrors.length);
+        validate238(data.day, { instancePath: instancePath + "/day", parentData: data, parentDataProperty: "day", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors), errors = vErrors.length);
         var valid1 = _errs2 === errors;
       } else
         var valid1 = !0;
@@ -5121,7 +5199,7 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.route !== void 0) {
           let _errs3 = errors;
           if (typeof data.route != "string")
-            return validate242.errors = [{ instancePath: instancePath + "/route", schemaPath: "#/properties/route/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate243.errors = [{ instancePath: instancePath + "/route", schemaPath: "#/properties/route/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid1 = _errs3 === errors;
         } else
           var valid1 = !0;
@@ -5129,7 +5207,7 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.r_type !== void 0) {
             let data2 = data.r_type, _errs5 = errors;
             if (typeof data2 != "string" && data2 !== null)
-              return validate242.errors = [{ instancePath: instancePath + "/r_type", schemaPath: "#/properties/r_type/type", keyword: "type", params: { type: schema106.properties.r_type.type }, message: "must be string,null" }], !1;
+              return validate243.errors = [{ instancePath: instancePath + "/r_type", schemaPath: "#/properties/r_type/type", keyword: "type", params: { type: schema107.properties.r_type.type }, message: "must be string,null" }], !1;
             var valid1 = _errs5 === errors;
           } else
             var valid1 = !0;
@@ -5137,41 +5215,41 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.level !== void 0) {
               let data3 = data.level, _errs7 = errors;
               if (typeof data3 != "string" && data3 !== null)
-                return validate242.errors = [{ instancePath: instancePath + "/level", schemaPath: "#/properties/level/type", keyword: "type", params: { type: schema106.properties.level.type }, message: "must be string,null" }], !1;
+                return validate243.errors = [{ instancePath: instancePath + "/level", schemaPath: "#/properties/level/type", keyword: "type", params: { type: schema107.properties.level.type }, message: "must be string,null" }], !1;
               var valid1 = _errs7 === errors;
             } else
               var valid1 = !0;
         }
       }
     } else
-      return validate242.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate242.errors = vErrors, errors === 0;
+      return validate243.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate243.errors = vErrors, errors === 0;
 }
-validate242.evaluated = { props: { day: !0, route: !0, r_type: !0, level: !0, requests: !0, failures: !0, prompt_tokens: !0, completion_tokens: !0, credits_main: !0, conversations: !0, average_ms: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate236.evaluated;
+validate243.evaluated = { props: { day: !0, route: !0, r_type: !0, level: !0, requests: !0, failures: !0, prompt_tokens: !0, completion_tokens: !0, credits_main: !0, conversations: !0, average_ms: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate237.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.from === void 0 && (missing0 = "from") || data.to === void 0 && (missing0 = "to") || data.totals === void 0 && (missing0 = "totals") || data.data === void 0 && (missing0 = "data"))
-        return validate236.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate237.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.from !== void 0) {
         let _errs1 = errors;
-        validate237(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors), errors = vErrors.length);
+        validate238(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
       if (valid0) {
         if (data.to !== void 0) {
           let _errs2 = errors;
-          validate237(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors), errors = vErrors.length);
+          validate238(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors), errors = vErrors.length);
           var valid0 = _errs2 === errors;
         } else
           var valid0 = !0;
         if (valid0) {
           if (data.totals !== void 0) {
             let _errs3 = errors;
-            validate240(data.totals, { instancePath: instancePath + "/totals", parentData: data, parentDataProperty: "totals", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors), errors = vErrors.length);
+            validate241(data.totals, { instancePath: instancePath + "/totals", parentData: data, parentDataProperty: "totals", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors), errors = vErrors.length);
             var valid0 = _errs3 === errors;
           } else
             var valid0 = !0;
@@ -5184,34 +5262,34 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
                   let len0 = data3.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     let _errs6 = errors;
-                    validate242(data3[i0], { instancePath: instancePath + "/data/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors), errors = vErrors.length);
+                    validate243(data3[i0], { instancePath: instancePath + "/data/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors), errors = vErrors.length);
                     var valid1 = _errs6 === errors;
                     if (!valid1)
                       break;
                   }
                 } else
-                  return validate236.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                  return validate237.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
               var valid0 = _errs4 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate236.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate236.errors = vErrors, errors === 0;
+      return validate237.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate237.errors = vErrors, errors === 0;
 }
-validate236.evaluated = { props: { from: !0, to: !0, totals: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var DeletedUserList = validate246;
-function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate247.evaluated;
+validate237.evaluated = { props: { from: !0, to: !0, totals: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var DeletedUserList = validate247;
+function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate248.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.deleted_by === void 0 && (missing0 = "deleted_by") || data.deleted_at === void 0 && (missing0 = "deleted_at") || data.archive === void 0 && (missing0 = "archive"))
-        return validate247.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate248.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.id !== void 0) {
         let _errs1 = errors;
-        validate149(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors), errors = vErrors.length);
+        validate150(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -5219,7 +5297,7 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.deleted_by !== void 0) {
           let _errs2 = errors;
           if (typeof data.deleted_by != "string")
-            return validate247.errors = [{ instancePath: instancePath + "/deleted_by", schemaPath: "#/properties/deleted_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate248.errors = [{ instancePath: instancePath + "/deleted_by", schemaPath: "#/properties/deleted_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs2 === errors;
         } else
           var valid0 = !0;
@@ -5227,7 +5305,7 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.deleted_at !== void 0) {
             let _errs4 = errors;
             if (errors === _errs4 && errors === _errs4 && typeof data.deleted_at != "string")
-              return validate247.errors = [{ instancePath: instancePath + "/deleted_at", schemaPath: "#/properties/deleted_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate248.errors = [{ instancePath: instancePath + "/deleted_at", schemaPath: "#/properties/deleted_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid0 = _errs4 === errors;
           } else
             var valid0 = !0;
@@ -5247,7 +5325,7 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
                 errors = _errs7, vErrors !== null && (_errs7 ? vErrors.length = _errs7 : vErrors = null);
               else {
                 let err1 = { instancePath: instancePath + "/archive", schemaPath: "#/properties/archive/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
-                return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate247.errors = vErrors, !1;
+                return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate248.errors = vErrors, !1;
               }
               var valid0 = _errs6 === errors;
             } else
@@ -5255,17 +5333,17 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate247.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate247.errors = vErrors, errors === 0;
+      return validate248.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate248.errors = vErrors, errors === 0;
 }
-validate247.evaluated = { props: { id: !0, deleted_by: !0, deleted_at: !0, archive: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate246.evaluated;
+validate248.evaluated = { props: { id: !0, deleted_by: !0, deleted_at: !0, archive: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate247.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data") || data.page === void 0 && (missing0 = "page") || data.page_size === void 0 && (missing0 = "page_size") || data.total === void 0 && (missing0 = "total"))
-        return validate246.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate247.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.data !== void 0) {
         let data0 = data.data, _errs1 = errors;
         if (errors === _errs1)
@@ -5274,13 +5352,13 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
             let len0 = data0.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let _errs3 = errors;
-              validate247(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors), errors = vErrors.length);
+              validate248(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors), errors = vErrors.length);
               var valid1 = _errs3 === errors;
               if (!valid1)
                 break;
             }
           } else
-            return validate246.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+            return validate247.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -5288,7 +5366,7 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.page !== void 0) {
           let data2 = data.page, _errs4 = errors;
           if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-            return validate246.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+            return validate247.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
           var valid0 = _errs4 === errors;
         } else
           var valid0 = !0;
@@ -5296,7 +5374,7 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.page_size !== void 0) {
             let data3 = data.page_size, _errs6 = errors;
             if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
-              return validate246.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+              return validate247.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
             var valid0 = _errs6 === errors;
           } else
             var valid0 = !0;
@@ -5304,29 +5382,29 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.total !== void 0) {
               let data4 = data.total, _errs8 = errors;
               if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
-                return validate246.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                return validate247.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
               var valid0 = _errs8 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate246.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate246.errors = vErrors, errors === 0;
+      return validate247.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate247.errors = vErrors, errors === 0;
 }
-validate246.evaluated = { props: { data: !0, page: !0, page_size: !0, total: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Statistics = validate251;
-function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate251.evaluated;
+validate247.evaluated = { props: { data: !0, page: !0, page_size: !0, total: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Statistics = validate252;
+function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate252.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.counted_at === void 0 && (missing0 = "counted_at") || data.users === void 0 && (missing0 = "users") || data.sessions === void 0 && (missing0 = "sessions") || data.conversations === void 0 && (missing0 = "conversations"))
-        return validate251.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate252.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.counted_at !== void 0) {
         let _errs1 = errors;
         if (errors === _errs1 && errors === _errs1 && typeof data.counted_at != "string")
-          return validate251.errors = [{ instancePath: instancePath + "/counted_at", schemaPath: "#/properties/counted_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          return validate252.errors = [{ instancePath: instancePath + "/counted_at", schemaPath: "#/properties/counted_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -5337,13 +5415,13 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
             if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
               let missing1;
               if (data1.total === void 0 && (missing1 = "total") || data1.active === void 0 && (missing1 = "active") || data1.verified === void 0 && (missing1 = "verified") || data1.new_today === void 0 && (missing1 = "new_today") || data1.new_7_days === void 0 && (missing1 = "new_7_days") || data1.new_30_days === void 0 && (missing1 = "new_30_days") || data1.by_plan === void 0 && (missing1 = "by_plan") || data1.by_level === void 0 && (missing1 = "by_level"))
-                return validate251.errors = [{ instancePath: instancePath + "/users", schemaPath: "#/properties/users/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+                return validate252.errors = [{ instancePath: instancePath + "/users", schemaPath: "#/properties/users/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
               if (data1.total !== void 0) {
                 let data2 = data1.total, _errs5 = errors;
                 if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-                  return validate251.errors = [{ instancePath: instancePath + "/users/total", schemaPath: "#/properties/users/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                  return validate252.errors = [{ instancePath: instancePath + "/users/total", schemaPath: "#/properties/users/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                 if (errors === _errs5 && typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)))
-                  return validate251.errors = [{ instancePath: instancePath + "/users/total", schemaPath: "#/properties/users/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                  return validate252.errors = [{ instancePath: instancePath + "/users/total", schemaPath: "#/properties/users/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                 var valid1 = _errs5 === errors;
               } else
                 var valid1 = !0;
@@ -5351,9 +5429,9 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data1.active !== void 0) {
                   let data3 = data1.active, _errs7 = errors;
                   if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
-                    return validate251.errors = [{ instancePath: instancePath + "/users/active", schemaPath: "#/properties/users/properties/active/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                    return validate252.errors = [{ instancePath: instancePath + "/users/active", schemaPath: "#/properties/users/properties/active/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                   if (errors === _errs7 && typeof data3 == "number" && isFinite(data3) && (data3 < 0 || isNaN(data3)))
-                    return validate251.errors = [{ instancePath: instancePath + "/users/active", schemaPath: "#/properties/users/properties/active/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                    return validate252.errors = [{ instancePath: instancePath + "/users/active", schemaPath: "#/properties/users/properties/active/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                   var valid1 = _errs7 === errors;
                 } else
                   var valid1 = !0;
@@ -5361,9 +5439,9 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data1.verified !== void 0) {
                     let data4 = data1.verified, _errs9 = errors;
                     if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
-                      return validate251.errors = [{ instancePath: instancePath + "/users/verified", schemaPath: "#/properties/users/properties/verified/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                      return validate252.errors = [{ instancePath: instancePath + "/users/verified", schemaPath: "#/properties/users/properties/verified/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                     if (errors === _errs9 && typeof data4 == "number" && isFinite(data4) && (data4 < 0 || isNaN(data4)))
-                      return validate251.errors = [{ instancePath: instancePath + "/users/verified", schemaPath: "#/properties/users/properties/verified/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                      return validate252.errors = [{ instancePath: instancePath + "/users/verified", schemaPath: "#/properties/users/properties/verified/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                     var valid1 = _errs9 === errors;
                   } else
                     var valid1 = !0;
@@ -5371,9 +5449,9 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data1.new_today !== void 0) {
                       let data5 = data1.new_today, _errs11 = errors;
                       if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)))
-                        return validate251.errors = [{ instancePath: instancePath + "/users/new_today", schemaPath: "#/properties/users/properties/new_today/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                        return validate252.errors = [{ instancePath: instancePath + "/users/new_today", schemaPath: "#/properties/users/properties/new_today/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                       if (errors === _errs11 && typeof data5 == "number" && isFinite(data5) && (data5 < 0 || isNaN(data5)))
-                        return validate251.errors = [{ instancePath: instancePath + "/users/new_today", schemaPath: "#/properties/users/properties/new_today/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                        return validate252.errors = [{ instancePath: instancePath + "/users/new_today", schemaPath: "#/properties/users/properties/new_today/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                       var valid1 = _errs11 === errors;
                     } else
                       var valid1 = !0;
@@ -5381,9 +5459,9 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data1.new_7_days !== void 0) {
                         let data6 = data1.new_7_days, _errs13 = errors;
                         if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)))
-                          return validate251.errors = [{ instancePath: instancePath + "/users/new_7_days", schemaPath: "#/properties/users/properties/new_7_days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                          return validate252.errors = [{ instancePath: instancePath + "/users/new_7_days", schemaPath: "#/properties/users/properties/new_7_days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                         if (errors === _errs13 && typeof data6 == "number" && isFinite(data6) && (data6 < 0 || isNaN(data6)))
-                          return validate251.errors = [{ instancePath: instancePath + "/users/new_7_days", schemaPath: "#/properties/users/properties/new_7_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                          return validate252.errors = [{ instancePath: instancePath + "/users/new_7_days", schemaPath: "#/properties/users/properties/new_7_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                         var valid1 = _errs13 === errors;
                       } else
                         var valid1 = !0;
@@ -5391,23 +5469,23 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data1.new_30_days !== void 0) {
                           let data7 = data1.new_30_days, _errs15 = errors;
                           if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7)))
-                            return validate251.errors = [{ instancePath: instancePath + "/users/new_30_days", schemaPath: "#/properties/users/properties/new_30_days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                            return validate252.errors = [{ instancePath: instancePath + "/users/new_30_days", schemaPath: "#/properties/users/properties/new_30_days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                           if (errors === _errs15 && typeof data7 == "number" && isFinite(data7) && (data7 < 0 || isNaN(data7)))
-                            return validate251.errors = [{ instancePath: instancePath + "/users/new_30_days", schemaPath: "#/properties/users/properties/new_30_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                            return validate252.errors = [{ instancePath: instancePath + "/users/new_30_days", schemaPath: "#/properties/users/properties/new_30_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                           var valid1 = _errs15 === errors;
                         } else
                           var valid1 = !0;
                         if (valid1) {
                           if (data1.by_plan !== void 0) {
                             let _errs17 = errors;
-                            validate213(data1.by_plan, { instancePath: instancePath + "/users/by_plan", parentData: data1, parentDataProperty: "by_plan", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors), errors = vErrors.length);
+                            validate214(data1.by_plan, { instancePath: instancePath + "/users/by_plan", parentData: data1, parentDataProperty: "by_plan", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors), errors = vErrors.length);
                             var valid1 = _errs17 === errors;
                           } else
                             var valid1 = !0;
                           if (valid1)
                             if (data1.by_level !== void 0) {
                               let _errs18 = errors;
-                              validate213(data1.by_level, { instancePath: instancePath + "/users/by_level", parentData: data1, parentDataProperty: "by_level", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors), errors = vErrors.length);
+                              validate214(data1.by_level, { instancePath: instancePath + "/users/by_level", parentData: data1, parentDataProperty: "by_level", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors), errors = vErrors.length);
                               var valid1 = _errs18 === errors;
                             } else
                               var valid1 = !0;
@@ -5418,7 +5496,7 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else
-              return validate251.errors = [{ instancePath: instancePath + "/users", schemaPath: "#/properties/users/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+              return validate252.errors = [{ instancePath: instancePath + "/users", schemaPath: "#/properties/users/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -5429,13 +5507,13 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
               if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
                 let missing2;
                 if (data10.users === void 0 && (missing2 = "users") || data10.support === void 0 && (missing2 = "support") || data10.admins === void 0 && (missing2 = "admins"))
-                  return validate251.errors = [{ instancePath: instancePath + "/sessions", schemaPath: "#/properties/sessions/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }], !1;
+                  return validate252.errors = [{ instancePath: instancePath + "/sessions", schemaPath: "#/properties/sessions/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }], !1;
                 if (data10.users !== void 0) {
                   let data11 = data10.users, _errs21 = errors;
                   if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11)))
-                    return validate251.errors = [{ instancePath: instancePath + "/sessions/users", schemaPath: "#/properties/sessions/properties/users/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                    return validate252.errors = [{ instancePath: instancePath + "/sessions/users", schemaPath: "#/properties/sessions/properties/users/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                   if (errors === _errs21 && typeof data11 == "number" && isFinite(data11) && (data11 < 0 || isNaN(data11)))
-                    return validate251.errors = [{ instancePath: instancePath + "/sessions/users", schemaPath: "#/properties/sessions/properties/users/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                    return validate252.errors = [{ instancePath: instancePath + "/sessions/users", schemaPath: "#/properties/sessions/properties/users/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                   var valid2 = _errs21 === errors;
                 } else
                   var valid2 = !0;
@@ -5443,9 +5521,9 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data10.support !== void 0) {
                     let data12 = data10.support, _errs23 = errors;
                     if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12)))
-                      return validate251.errors = [{ instancePath: instancePath + "/sessions/support", schemaPath: "#/properties/sessions/properties/support/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                      return validate252.errors = [{ instancePath: instancePath + "/sessions/support", schemaPath: "#/properties/sessions/properties/support/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                     if (errors === _errs23 && typeof data12 == "number" && isFinite(data12) && (data12 < 0 || isNaN(data12)))
-                      return validate251.errors = [{ instancePath: instancePath + "/sessions/support", schemaPath: "#/properties/sessions/properties/support/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                      return validate252.errors = [{ instancePath: instancePath + "/sessions/support", schemaPath: "#/properties/sessions/properties/support/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                     var valid2 = _errs23 === errors;
                   } else
                     var valid2 = !0;
@@ -5453,15 +5531,15 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data10.admins !== void 0) {
                       let data13 = data10.admins, _errs25 = errors;
                       if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13)))
-                        return validate251.errors = [{ instancePath: instancePath + "/sessions/admins", schemaPath: "#/properties/sessions/properties/admins/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                        return validate252.errors = [{ instancePath: instancePath + "/sessions/admins", schemaPath: "#/properties/sessions/properties/admins/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                       if (errors === _errs25 && typeof data13 == "number" && isFinite(data13) && (data13 < 0 || isNaN(data13)))
-                        return validate251.errors = [{ instancePath: instancePath + "/sessions/admins", schemaPath: "#/properties/sessions/properties/admins/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                        return validate252.errors = [{ instancePath: instancePath + "/sessions/admins", schemaPath: "#/properties/sessions/properties/admins/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                       var valid2 = _errs25 === errors;
                     } else
                       var valid2 = !0;
                 }
               } else
-                return validate251.errors = [{ instancePath: instancePath + "/sessions", schemaPath: "#/properties/sessions/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                return validate252.errors = [{ instancePath: instancePath + "/sessions", schemaPath: "#/properties/sessions/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
             var valid0 = _errs19 === errors;
           } else
             var valid0 = !0;
@@ -5472,13 +5550,13 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
                   let missing3;
                   if (data14.today === void 0 && (missing3 = "today") || data14.last_7_days === void 0 && (missing3 = "last_7_days") || data14.last_30_days === void 0 && (missing3 = "last_30_days") || data14.failures_30_days === void 0 && (missing3 = "failures_30_days") || data14.tokens_30_days === void 0 && (missing3 = "tokens_30_days") || data14.credits_30_days === void 0 && (missing3 = "credits_30_days"))
-                    return validate251.errors = [{ instancePath: instancePath + "/conversations", schemaPath: "#/properties/conversations/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }], !1;
+                    return validate252.errors = [{ instancePath: instancePath + "/conversations", schemaPath: "#/properties/conversations/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }], !1;
                   if (data14.today !== void 0) {
                     let data15 = data14.today, _errs29 = errors;
                     if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15)))
-                      return validate251.errors = [{ instancePath: instancePath + "/conversations/today", schemaPath: "#/properties/conversations/properties/today/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                      return validate252.errors = [{ instancePath: instancePath + "/conversations/today", schemaPath: "#/properties/conversations/properties/today/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                     if (errors === _errs29 && typeof data15 == "number" && isFinite(data15) && (data15 < 0 || isNaN(data15)))
-                      return validate251.errors = [{ instancePath: instancePath + "/conversations/today", schemaPath: "#/properties/conversations/properties/today/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                      return validate252.errors = [{ instancePath: instancePath + "/conversations/today", schemaPath: "#/properties/conversations/properties/today/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                     var valid3 = _errs29 === errors;
                   } else
                     var valid3 = !0;
@@ -5486,9 +5564,9 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data14.last_7_days !== void 0) {
                       let data16 = data14.last_7_days, _errs31 = errors;
                       if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16)))
-                        return validate251.errors = [{ instancePath: instancePath + "/conversations/last_7_days", schemaPath: "#/properties/conversations/properties/last_7_days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                        return validate252.errors = [{ instancePath: instancePath + "/conversations/last_7_days", schemaPath: "#/properties/conversations/properties/last_7_days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                       if (errors === _errs31 && typeof data16 == "number" && isFinite(data16) && (data16 < 0 || isNaN(data16)))
-                        return validate251.errors = [{ instancePath: instancePath + "/conversations/last_7_days", schemaPath: "#/properties/conversations/properties/last_7_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                        return validate252.errors = [{ instancePath: instancePath + "/conversations/last_7_days", schemaPath: "#/properties/conversations/properties/last_7_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                       var valid3 = _errs31 === errors;
                     } else
                       var valid3 = !0;
@@ -5496,9 +5574,9 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data14.last_30_days !== void 0) {
                         let data17 = data14.last_30_days, _errs33 = errors;
                         if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17)))
-                          return validate251.errors = [{ instancePath: instancePath + "/conversations/last_30_days", schemaPath: "#/properties/conversations/properties/last_30_days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                          return validate252.errors = [{ instancePath: instancePath + "/conversations/last_30_days", schemaPath: "#/properties/conversations/properties/last_30_days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                         if (errors === _errs33 && typeof data17 == "number" && isFinite(data17) && (data17 < 0 || isNaN(data17)))
-                          return validate251.errors = [{ instancePath: instancePath + "/conversations/last_30_days", schemaPath: "#/properties/conversations/properties/last_30_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                          return validate252.errors = [{ instancePath: instancePath + "/conversations/last_30_days", schemaPath: "#/properties/conversations/properties/last_30_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                         var valid3 = _errs33 === errors;
                       } else
                         var valid3 = !0;
@@ -5506,9 +5584,9 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data14.failures_30_days !== void 0) {
                           let data18 = data14.failures_30_days, _errs35 = errors;
                           if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18)))
-                            return validate251.errors = [{ instancePath: instancePath + "/conversations/failures_30_days", schemaPath: "#/properties/conversations/properties/failures_30_days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                            return validate252.errors = [{ instancePath: instancePath + "/conversations/failures_30_days", schemaPath: "#/properties/conversations/properties/failures_30_days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                           if (errors === _errs35 && typeof data18 == "number" && isFinite(data18) && (data18 < 0 || isNaN(data18)))
-                            return validate251.errors = [{ instancePath: instancePath + "/conversations/failures_30_days", schemaPath: "#/properties/conversations/properties/failures_30_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                            return validate252.errors = [{ instancePath: instancePath + "/conversations/failures_30_days", schemaPath: "#/properties/conversations/properties/failures_30_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                           var valid3 = _errs35 === errors;
                         } else
                           var valid3 = !0;
@@ -5516,9 +5594,9 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data14.tokens_30_days !== void 0) {
                             let data19 = data14.tokens_30_days, _errs37 = errors;
                             if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19)))
-                              return validate251.errors = [{ instancePath: instancePath + "/conversations/tokens_30_days", schemaPath: "#/properties/conversations/properties/tokens_30_days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                              return validate252.errors = [{ instancePath: instancePath + "/conversations/tokens_30_days", schemaPath: "#/properties/conversations/properties/tokens_30_days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                             if (errors === _errs37 && typeof data19 == "number" && isFinite(data19) && (data19 < 0 || isNaN(data19)))
-                              return validate251.errors = [{ instancePath: instancePath + "/conversations/tokens_30_days", schemaPath: "#/properties/conversations/properties/tokens_30_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                              return validate252.errors = [{ instancePath: instancePath + "/conversations/tokens_30_days", schemaPath: "#/properties/conversations/properties/tokens_30_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                             var valid3 = _errs37 === errors;
                           } else
                             var valid3 = !0;
@@ -5526,9 +5604,9 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data14.credits_30_days !== void 0) {
                               let data20 = data14.credits_30_days, _errs39 = errors;
                               if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20)))
-                                return validate251.errors = [{ instancePath: instancePath + "/conversations/credits_30_days", schemaPath: "#/properties/conversations/properties/credits_30_days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                return validate252.errors = [{ instancePath: instancePath + "/conversations/credits_30_days", schemaPath: "#/properties/conversations/properties/credits_30_days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                               if (errors === _errs39 && typeof data20 == "number" && isFinite(data20) && (data20 < 0 || isNaN(data20)))
-                                return validate251.errors = [{ instancePath: instancePath + "/conversations/credits_30_days", schemaPath: "#/properties/conversations/properties/credits_30_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                return validate252.errors = [{ instancePath: instancePath + "/conversations/credits_30_days", schemaPath: "#/properties/conversations/properties/credits_30_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                               var valid3 = _errs39 === errors;
                             } else
                               var valid3 = !0;
@@ -5537,32 +5615,32 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else
-                  return validate251.errors = [{ instancePath: instancePath + "/conversations", schemaPath: "#/properties/conversations/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                  return validate252.errors = [{ instancePath: instancePath + "/conversations", schemaPath: "#/properties/conversations/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
               var valid0 = _errs27 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate251.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate251.errors = vErrors, errors === 0;
+      return validate252.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate252.errors = vErrors, errors === 0;
 }
-validate251.evaluated = { props: { counted_at: !0, users: !0, sessions: !0, conversations: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var SecurityLogList = validate254;
-var schema111 = { type: "object", required: ["seq", "event", "severity", "actor", "user_id", "address", "request_id", "details", "created_at"], properties: { seq: { type: "integer", minimum: 1 }, event: { type: "string" }, severity: { type: "string", enum: ["info", "warning", "critical"] }, actor: { type: "string" }, user_id: { type: ["string", "null"] }, address: { type: ["string", "null"] }, request_id: { type: ["string", "null"] }, details: { $ref: "OpenObject" }, created_at: { type: "string", format: "date-time" } }, $id: "SecurityLogEntry" };
-function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate255.evaluated;
+validate252.evaluated = { props: { counted_at: !0, users: !0, sessions: !0, conversations: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var SecurityLogList = validate255;
+var schema112 = { type: "object", required: ["seq", "event", "severity", "actor", "user_id", "address", "request_id", "details", "created_at"], properties: { seq: { type: "integer", minimum: 1 }, event: { type: "string" }, severity: { type: "string", enum: ["info", "warning", "critical"] }, actor: { type: "string" }, user_id: { type: ["string", "null"] }, address: { type: ["string", "null"] }, request_id: { type: ["string", "null"] }, details: { $ref: "OpenObject" }, created_at: { type: "string", format: "date-time" } }, $id: "SecurityLogEntry" };
+function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate256.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.seq === void 0 && (missing0 = "seq") || data.event === void 0 && (missing0 = "event") || data.severity === void 0 && (missing0 = "severity") || data.actor === void 0 && (missing0 = "actor") || data.user_id === void 0 && (missing0 = "user_id") || data.address === void 0 && (missing0 = "address") || data.request_id === void 0 && (missing0 = "request_id") || data.details === void 0 && (missing0 = "details") || data.created_at === void 0 && (missing0 = "created_at"))
-        return validate255.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate256.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.seq !== void 0) {
         let data0 = data.seq, _errs1 = errors;
         if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
-          return validate255.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+          return validate256.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
         if (errors === _errs1 && typeof data0 == "number" && isFinite(data0) && (data0 < 1 || isNaN(data0)))
-          return validate255.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+          return validate256.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -5570,7 +5648,7 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.event !== void 0) {
           let _errs3 = errors;
           if (typeof data.event != "string")
-            return validate255.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate256.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -5578,9 +5656,9 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.severity !== void 0) {
             let data2 = data.severity, _errs5 = errors;
             if (typeof data2 != "string")
-              return validate255.errors = [{ instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate256.errors = [{ instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             if (!(data2 === "info" || data2 === "warning" || data2 === "critical"))
-              return validate255.errors = [{ instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema111.properties.severity.enum }, message: "must be equal to one of the allowed values" }], !1;
+              return validate256.errors = [{ instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema112.properties.severity.enum }, message: "must be equal to one of the allowed values" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -5588,7 +5666,7 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.actor !== void 0) {
               let _errs7 = errors;
               if (typeof data.actor != "string")
-                return validate255.errors = [{ instancePath: instancePath + "/actor", schemaPath: "#/properties/actor/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate256.errors = [{ instancePath: instancePath + "/actor", schemaPath: "#/properties/actor/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -5596,7 +5674,7 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.user_id !== void 0) {
                 let data4 = data.user_id, _errs9 = errors;
                 if (typeof data4 != "string" && data4 !== null)
-                  return validate255.errors = [{ instancePath: instancePath + "/user_id", schemaPath: "#/properties/user_id/type", keyword: "type", params: { type: schema111.properties.user_id.type }, message: "must be string,null" }], !1;
+                  return validate256.errors = [{ instancePath: instancePath + "/user_id", schemaPath: "#/properties/user_id/type", keyword: "type", params: { type: schema112.properties.user_id.type }, message: "must be string,null" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -5604,7 +5682,7 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.address !== void 0) {
                   let data5 = data.address, _errs11 = errors;
                   if (typeof data5 != "string" && data5 !== null)
-                    return validate255.errors = [{ instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: schema111.properties.address.type }, message: "must be string,null" }], !1;
+                    return validate256.errors = [{ instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: schema112.properties.address.type }, message: "must be string,null" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
@@ -5612,7 +5690,7 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.request_id !== void 0) {
                     let data6 = data.request_id, _errs13 = errors;
                     if (typeof data6 != "string" && data6 !== null)
-                      return validate255.errors = [{ instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: schema111.properties.request_id.type }, message: "must be string,null" }], !1;
+                      return validate256.errors = [{ instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: schema112.properties.request_id.type }, message: "must be string,null" }], !1;
                     var valid0 = _errs13 === errors;
                   } else
                     var valid0 = !0;
@@ -5627,7 +5705,7 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data.created_at !== void 0) {
                         let _errs16 = errors;
                         if (errors === _errs16 && errors === _errs16 && typeof data.created_at != "string")
-                          return validate255.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          return validate256.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                         var valid0 = _errs16 === errors;
                       } else
                         var valid0 = !0;
@@ -5639,17 +5717,17 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate255.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate255.errors = vErrors, errors === 0;
+      return validate256.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate256.errors = vErrors, errors === 0;
 }
-validate255.evaluated = { props: { seq: !0, event: !0, severity: !0, actor: !0, user_id: !0, address: !0, request_id: !0, details: !0, created_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate254.evaluated;
+validate256.evaluated = { props: { seq: !0, event: !0, severity: !0, actor: !0, user_id: !0, address: !0, request_id: !0, details: !0, created_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate255.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data") || data.page === void 0 && (missing0 = "page") || data.page_size === void 0 && (missing0 = "page_size") || data.total === void 0 && (missing0 = "total"))
-        return validate254.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate255.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.data !== void 0) {
         let data0 = data.data, _errs1 = errors;
         if (errors === _errs1)
@@ -5658,13 +5736,13 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
             let len0 = data0.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let _errs3 = errors;
-              validate255(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors), errors = vErrors.length);
+              validate256(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors), errors = vErrors.length);
               var valid1 = _errs3 === errors;
               if (!valid1)
                 break;
             }
           } else
-            return validate254.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+            return validate255.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -5672,7 +5750,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.page !== void 0) {
           let data2 = data.page, _errs4 = errors;
           if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-            return validate254.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+            return validate255.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
           var valid0 = _errs4 === errors;
         } else
           var valid0 = !0;
@@ -5680,7 +5758,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.page_size !== void 0) {
             let data3 = data.page_size, _errs6 = errors;
             if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
-              return validate254.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+              return validate255.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
             var valid0 = _errs6 === errors;
           } else
             var valid0 = !0;
@@ -5688,29 +5766,29 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.total !== void 0) {
               let data4 = data.total, _errs8 = errors;
               if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
-                return validate254.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                return validate255.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
               var valid0 = _errs8 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate254.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate254.errors = vErrors, errors === 0;
+      return validate255.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate255.errors = vErrors, errors === 0;
 }
-validate254.evaluated = { props: { data: !0, page: !0, page_size: !0, total: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var RangeList = validate258;
-var schema113 = { type: "object", required: ["id", "range", "description", "expires_at", "created_at"], properties: { id: { $ref: "Id" }, range: { type: "string" }, description: { type: ["string", "null"] }, expires_at: { type: ["string", "null"], format: "date-time" }, created_at: { type: "string", format: "date-time" } }, $id: "ListedRange" };
-function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate259.evaluated;
+validate255.evaluated = { props: { data: !0, page: !0, page_size: !0, total: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var RangeList = validate259;
+var schema114 = { type: "object", required: ["id", "range", "description", "expires_at", "created_at"], properties: { id: { $ref: "Id" }, range: { type: "string" }, description: { type: ["string", "null"] }, expires_at: { type: ["string", "null"], format: "date-time" }, created_at: { type: "string", format: "date-time" } }, $id: "ListedRange" };
+function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate260.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.range === void 0 && (missing0 = "range") || data.description === void 0 && (missing0 = "description") || data.expires_at === void 0 && (missing0 = "expires_at") || data.created_at === void 0 && (missing0 = "created_at"))
-        return validate259.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate260.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.id !== void 0) {
         let _errs1 = errors;
-        validate149(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors), errors = vErrors.length);
+        validate150(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -5718,7 +5796,7 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.range !== void 0) {
           let _errs2 = errors;
           if (typeof data.range != "string")
-            return validate259.errors = [{ instancePath: instancePath + "/range", schemaPath: "#/properties/range/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate260.errors = [{ instancePath: instancePath + "/range", schemaPath: "#/properties/range/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs2 === errors;
         } else
           var valid0 = !0;
@@ -5726,7 +5804,7 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.description !== void 0) {
             let data2 = data.description, _errs4 = errors;
             if (typeof data2 != "string" && data2 !== null)
-              return validate259.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema113.properties.description.type }, message: "must be string,null" }], !1;
+              return validate260.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema114.properties.description.type }, message: "must be string,null" }], !1;
             var valid0 = _errs4 === errors;
           } else
             var valid0 = !0;
@@ -5734,7 +5812,7 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.expires_at !== void 0) {
               let data3 = data.expires_at, _errs6 = errors;
               if (typeof data3 != "string" && data3 !== null)
-                return validate259.errors = [{ instancePath: instancePath + "/expires_at", schemaPath: "#/properties/expires_at/type", keyword: "type", params: { type: schema113.properties.expires_at.type }, message: "must be string,null" }], !1;
+                return validate260.errors = [{ instancePath: instancePath + "/expires_at", schemaPath: "#/properties/expires_at/type", keyword: "type", params: { type: schema114.properties.expires_at.type }, message: "must be string,null" }], !1;
               var valid0 = _errs6 === errors;
             } else
               var valid0 = !0;
@@ -5742,7 +5820,7 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.created_at !== void 0) {
                 let _errs8 = errors;
                 if (errors === _errs8 && errors === _errs8 && typeof data.created_at != "string")
-                  return validate259.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  return validate260.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 var valid0 = _errs8 === errors;
               } else
                 var valid0 = !0;
@@ -5750,17 +5828,17 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate259.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate259.errors = vErrors, errors === 0;
+      return validate260.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate260.errors = vErrors, errors === 0;
 }
-validate259.evaluated = { props: { id: !0, range: !0, description: !0, expires_at: !0, created_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate258.evaluated;
+validate260.evaluated = { props: { id: !0, range: !0, description: !0, expires_at: !0, created_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate259.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data") || data.page === void 0 && (missing0 = "page") || data.page_size === void 0 && (missing0 = "page_size") || data.total === void 0 && (missing0 = "total"))
-        return validate258.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate259.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.data !== void 0) {
         let data0 = data.data, _errs1 = errors;
         if (errors === _errs1)
@@ -5769,13 +5847,13 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
             let len0 = data0.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let _errs3 = errors;
-              validate259(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors), errors = vErrors.length);
+              validate260(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors), errors = vErrors.length);
               var valid1 = _errs3 === errors;
               if (!valid1)
                 break;
             }
           } else
-            return validate258.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+            return validate259.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -5783,7 +5861,7 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.page !== void 0) {
           let data2 = data.page, _errs4 = errors;
           if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-            return validate258.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+            return validate259.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
           var valid0 = _errs4 === errors;
         } else
           var valid0 = !0;
@@ -5791,7 +5869,7 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.page_size !== void 0) {
             let data3 = data.page_size, _errs6 = errors;
             if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
-              return validate258.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+              return validate259.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
             var valid0 = _errs6 === errors;
           } else
             var valid0 = !0;
@@ -5799,30 +5877,30 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.total !== void 0) {
               let data4 = data.total, _errs8 = errors;
               if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
-                return validate258.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                return validate259.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
               var valid0 = _errs8 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate258.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate258.errors = vErrors, errors === 0;
+      return validate259.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate259.errors = vErrors, errors === 0;
 }
-validate258.evaluated = { props: { data: !0, page: !0, page_size: !0, total: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var ListedRange = validate259, BlockList = validate262;
-var schema115 = { type: "object", required: ["id", "range", "source", "description", "expires_at", "created_at"], properties: { id: { type: "string" }, range: { type: "string" }, source: { type: "string", enum: ["operator", "failures"] }, description: { type: ["string", "null"] }, expires_at: { type: ["string", "null"], format: "date-time" }, created_at: { type: ["string", "null"], format: "date-time" } }, $id: "Block" };
-function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate263.evaluated;
+validate259.evaluated = { props: { data: !0, page: !0, page_size: !0, total: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var ListedRange = validate260, BlockList = validate263;
+var schema116 = { type: "object", required: ["id", "range", "source", "description", "expires_at", "created_at"], properties: { id: { type: "string" }, range: { type: "string" }, source: { type: "string", enum: ["operator", "failures"] }, description: { type: ["string", "null"] }, expires_at: { type: ["string", "null"], format: "date-time" }, created_at: { type: ["string", "null"], format: "date-time" } }, $id: "Block" };
+function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate264.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.range === void 0 && (missing0 = "range") || data.source === void 0 && (missing0 = "source") || data.description === void 0 && (missing0 = "description") || data.expires_at === void 0 && (missing0 = "expires_at") || data.created_at === void 0 && (missing0 = "created_at"))
-        return validate263.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate264.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.id !== void 0) {
         let _errs1 = errors;
         if (typeof data.id != "string")
-          return validate263.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          return validate264.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -5830,7 +5908,7 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.range !== void 0) {
           let _errs3 = errors;
           if (typeof data.range != "string")
-            return validate263.errors = [{ instancePath: instancePath + "/range", schemaPath: "#/properties/range/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate264.errors = [{ instancePath: instancePath + "/range", schemaPath: "#/properties/range/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -5838,9 +5916,9 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.source !== void 0) {
             let data2 = data.source, _errs5 = errors;
             if (typeof data2 != "string")
-              return validate263.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate264.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             if (!(data2 === "operator" || data2 === "failures"))
-              return validate263.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/enum", keyword: "enum", params: { allowedValues: schema115.properties.source.enum }, message: "must be equal to one of the allowed values" }], !1;
+              return validate264.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/enum", keyword: "enum", params: { allowedValues: schema116.properties.source.enum }, message: "must be equal to one of the allowed values" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -5848,7 +5926,7 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.description !== void 0) {
               let data3 = data.description, _errs7 = errors;
               if (typeof data3 != "string" && data3 !== null)
-                return validate263.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema115.properties.description.type }, message: "must be string,null" }], !1;
+                return validate264.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema116.properties.description.type }, message: "must be string,null" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -5856,7 +5934,7 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.expires_at !== void 0) {
                 let data4 = data.expires_at, _errs9 = errors;
                 if (typeof data4 != "string" && data4 !== null)
-                  return validate263.errors = [{ instancePath: instancePath + "/expires_at", schemaPath: "#/properties/expires_at/type", keyword: "type", params: { type: schema115.properties.expires_at.type }, message: "must be string,null" }], !1;
+                  return validate264.errors = [{ instancePath: instancePath + "/expires_at", schemaPath: "#/properties/expires_at/type", keyword: "type", params: { type: schema116.properties.expires_at.type }, message: "must be string,null" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -5864,7 +5942,7 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.created_at !== void 0) {
                   let data5 = data.created_at, _errs11 = errors;
                   if (typeof data5 != "string" && data5 !== null)
-                    return validate263.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: schema115.properties.created_at.type }, message: "must be string,null" }], !1;
+                    return validate264.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: schema116.properties.created_at.type }, message: "must be string,null" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
@@ -5873,17 +5951,17 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate263.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate263.errors = vErrors, errors === 0;
+      return validate264.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate264.errors = vErrors, errors === 0;
 }
-validate263.evaluated = { props: { id: !0, range: !0, source: !0, description: !0, expires_at: !0, created_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate262.evaluated;
+validate264.evaluated = { props: { id: !0, range: !0, source: !0, description: !0, expires_at: !0, created_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate263.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data") || data.page === void 0 && (missing0 = "page") || data.page_size === void 0 && (missing0 = "page_size") || data.total === void 0 && (missing0 = "total"))
-        return validate262.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate263.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.data !== void 0) {
         let data0 = data.data, _errs1 = errors;
         if (errors === _errs1)
@@ -5892,13 +5970,13 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
             let len0 = data0.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let _errs3 = errors;
-              validate263(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors), errors = vErrors.length);
+              validate264(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors), errors = vErrors.length);
               var valid1 = _errs3 === errors;
               if (!valid1)
                 break;
             }
           } else
-            return validate262.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+            return validate263.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -5906,7 +5984,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.page !== void 0) {
           let data2 = data.page, _errs4 = errors;
           if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-            return validate262.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+            return validate263.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
           var valid0 = _errs4 === errors;
         } else
           var valid0 = !0;
@@ -5914,7 +5992,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.page_size !== void 0) {
             let data3 = data.page_size, _errs6 = errors;
             if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
-              return validate262.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+              return validate263.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
             var valid0 = _errs6 === errors;
           } else
             var valid0 = !0;
@@ -5922,30 +6000,30 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.total !== void 0) {
               let data4 = data.total, _errs8 = errors;
               if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
-                return validate262.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                return validate263.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
               var valid0 = _errs8 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate262.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate262.errors = vErrors, errors === 0;
+      return validate263.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate263.errors = vErrors, errors === 0;
 }
-validate262.evaluated = { props: { data: !0, page: !0, page_size: !0, total: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var ConfigList = validate265;
-var schema117 = { type: "object", required: ["name", "value", "default", "origin", "is_locked", "description", "changed_by", "changed_at"], properties: { name: { type: "string" }, value: {}, default: {}, origin: { type: "string", enum: ["flag", "environment", "file", "database", "default"] }, is_locked: { type: "boolean" }, description: { type: "string" }, changed_by: { type: ["string", "null"] }, changed_at: { type: ["string", "null"], format: "date-time" } }, $id: "ConfigEntry" };
-function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate266.evaluated;
+validate263.evaluated = { props: { data: !0, page: !0, page_size: !0, total: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var ConfigList = validate266;
+var schema118 = { type: "object", required: ["name", "value", "default", "origin", "is_locked", "description", "changed_by", "changed_at"], properties: { name: { type: "string" }, value: {}, default: {}, origin: { type: "string", enum: ["flag", "environment", "file", "database", "default"] }, is_locked: { type: "boolean" }, description: { type: "string" }, changed_by: { type: ["string", "null"] }, changed_at: { type: ["string", "null"], format: "date-time" } }, $id: "ConfigEntry" };
+function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate267.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name") || data.value === void 0 && (missing0 = "value") || data.default === void 0 && (missing0 = "default") || data.origin === void 0 && (missing0 = "origin") || data.is_locked === void 0 && (missing0 = "is_locked") || data.description === void 0 && (missing0 = "description") || data.changed_by === void 0 && (missing0 = "changed_by") || data.changed_at === void 0 && (missing0 = "changed_at"))
-        return validate266.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate267.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.name !== void 0) {
         let _errs1 = errors;
         if (typeof data.name != "string")
-          return validate266.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          return validate267.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -5953,9 +6031,9 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.origin !== void 0) {
           let data1 = data.origin, _errs3 = errors;
           if (typeof data1 != "string")
-            return validate266.errors = [{ instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate267.errors = [{ instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           if (!(data1 === "flag" || data1 === "environment" || data1 === "file" || data1 === "database" || data1 === "default"))
-            return validate266.errors = [{ instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/enum", keyword: "enum", params: { allowedValues: schema117.properties.origin.enum }, message: "must be equal to one of the allowed values" }], !1;
+            return validate267.errors = [{ instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/enum", keyword: "enum", params: { allowedValues: schema118.properties.origin.enum }, message: "must be equal to one of the allowed values" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -5963,7 +6041,7 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.is_locked !== void 0) {
             let _errs5 = errors;
             if (typeof data.is_locked != "boolean")
-              return validate266.errors = [{ instancePath: instancePath + "/is_locked", schemaPath: "#/properties/is_locked/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+              return validate267.errors = [{ instancePath: instancePath + "/is_locked", schemaPath: "#/properties/is_locked/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -5971,7 +6049,7 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.description !== void 0) {
               let _errs7 = errors;
               if (typeof data.description != "string")
-                return validate266.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate267.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -5979,7 +6057,7 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.changed_by !== void 0) {
                 let data4 = data.changed_by, _errs9 = errors;
                 if (typeof data4 != "string" && data4 !== null)
-                  return validate266.errors = [{ instancePath: instancePath + "/changed_by", schemaPath: "#/properties/changed_by/type", keyword: "type", params: { type: schema117.properties.changed_by.type }, message: "must be string,null" }], !1;
+                  return validate267.errors = [{ instancePath: instancePath + "/changed_by", schemaPath: "#/properties/changed_by/type", keyword: "type", params: { type: schema118.properties.changed_by.type }, message: "must be string,null" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -5987,7 +6065,7 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.changed_at !== void 0) {
                   let data5 = data.changed_at, _errs11 = errors;
                   if (typeof data5 != "string" && data5 !== null)
-                    return validate266.errors = [{ instancePath: instancePath + "/changed_at", schemaPath: "#/properties/changed_at/type", keyword: "type", params: { type: schema117.properties.changed_at.type }, message: "must be string,null" }], !1;
+                    return validate267.errors = [{ instancePath: instancePath + "/changed_at", schemaPath: "#/properties/changed_at/type", keyword: "type", params: { type: schema118.properties.changed_at.type }, message: "must be string,null" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
@@ -5996,17 +6074,17 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate266.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate266.errors = vErrors, errors === 0;
+      return validate267.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate267.errors = vErrors, errors === 0;
 }
-validate266.evaluated = { props: { name: !0, value: !0, default: !0, origin: !0, is_locked: !0, description: !0, changed_by: !0, changed_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate265.evaluated;
+validate267.evaluated = { props: { name: !0, value: !0, default: !0, origin: !0, is_locked: !0, description: !0, changed_by: !0, changed_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate266.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data"))
-        return validate265.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate266.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.data !== void 0) {
         let data0 = data.data;
         if (errors === errors)
@@ -6015,31 +6093,31 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
             let len0 = data0.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let _errs3 = errors;
-              validate266(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors), errors = vErrors.length);
+              validate267(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors), errors = vErrors.length);
               var valid1 = _errs3 === errors;
               if (!valid1)
                 break;
             }
           } else
-            return validate265.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+            return validate266.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
       }
     } else
-      return validate265.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate265.errors = vErrors, errors === 0;
+      return validate266.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate266.errors = vErrors, errors === 0;
 }
-validate265.evaluated = { props: { data: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var ConfigHistory = validate268;
-function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate269.evaluated;
+validate266.evaluated = { props: { data: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var ConfigHistory = validate269;
+function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate270.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name") || data.value === void 0 && (missing0 = "value") || data.changed_by === void 0 && (missing0 = "changed_by") || data.changed_at === void 0 && (missing0 = "changed_at"))
-        return validate269.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate270.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.name !== void 0) {
         let _errs1 = errors;
         if (typeof data.name != "string")
-          return validate269.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          return validate270.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -6047,7 +6125,7 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.changed_by !== void 0) {
           let _errs3 = errors;
           if (typeof data.changed_by != "string")
-            return validate269.errors = [{ instancePath: instancePath + "/changed_by", schemaPath: "#/properties/changed_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate270.errors = [{ instancePath: instancePath + "/changed_by", schemaPath: "#/properties/changed_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -6055,23 +6133,23 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.changed_at !== void 0) {
             let _errs5 = errors;
             if (errors === _errs5 && errors === _errs5 && typeof data.changed_at != "string")
-              return validate269.errors = [{ instancePath: instancePath + "/changed_at", schemaPath: "#/properties/changed_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate270.errors = [{ instancePath: instancePath + "/changed_at", schemaPath: "#/properties/changed_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
       }
     } else
-      return validate269.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate269.errors = vErrors, errors === 0;
+      return validate270.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate270.errors = vErrors, errors === 0;
 }
-validate269.evaluated = { props: { name: !0, value: !0, changed_by: !0, changed_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate268.evaluated;
+validate270.evaluated = { props: { name: !0, value: !0, changed_by: !0, changed_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate269.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data") || data.page === void 0 && (missing0 = "page") || data.page_size === void 0 && (missing0 = "page_size") || data.total === void 0 && (missing0 = "total"))
-        return validate268.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate269.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.data !== void 0) {
         let data0 = data.data, _errs1 = errors;
         if (errors === _errs1)
@@ -6080,13 +6158,13 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
             let len0 = data0.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let _errs3 = errors;
-              validate269(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors), errors = vErrors.length);
+              validate270(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors), errors = vErrors.length);
               var valid1 = _errs3 === errors;
               if (!valid1)
                 break;
             }
           } else
-            return validate268.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+            return validate269.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -6094,7 +6172,7 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.page !== void 0) {
           let data2 = data.page, _errs4 = errors;
           if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-            return validate268.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+            return validate269.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
           var valid0 = _errs4 === errors;
         } else
           var valid0 = !0;
@@ -6102,7 +6180,7 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.page_size !== void 0) {
             let data3 = data.page_size, _errs6 = errors;
             if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
-              return validate268.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+              return validate269.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
             var valid0 = _errs6 === errors;
           } else
             var valid0 = !0;
@@ -6110,28 +6188,28 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.total !== void 0) {
               let data4 = data.total, _errs8 = errors;
               if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
-                return validate268.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                return validate269.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
               var valid0 = _errs8 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate268.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate268.errors = vErrors, errors === 0;
+      return validate269.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate269.errors = vErrors, errors === 0;
 }
-validate268.evaluated = { props: { data: !0, page: !0, page_size: !0, total: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var TenantList = validate271;
-function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate272.evaluated;
+validate269.evaluated = { props: { data: !0, page: !0, page_size: !0, total: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var TenantList = validate272;
+function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate273.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.users === void 0 && (missing0 = "users") || data.created_at === void 0 && (missing0 = "created_at"))
-        return validate272.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate273.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.id !== void 0) {
         let _errs1 = errors;
-        validate149(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors), errors = vErrors.length);
+        validate150(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -6139,7 +6217,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.name !== void 0) {
           let _errs2 = errors;
           if (typeof data.name != "string")
-            return validate272.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate273.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs2 === errors;
         } else
           var valid0 = !0;
@@ -6147,9 +6225,9 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.users !== void 0) {
             let data2 = data.users, _errs4 = errors;
             if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-              return validate272.errors = [{ instancePath: instancePath + "/users", schemaPath: "#/properties/users/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+              return validate273.errors = [{ instancePath: instancePath + "/users", schemaPath: "#/properties/users/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
             if (errors === _errs4 && typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)))
-              return validate272.errors = [{ instancePath: instancePath + "/users", schemaPath: "#/properties/users/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+              return validate273.errors = [{ instancePath: instancePath + "/users", schemaPath: "#/properties/users/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
             var valid0 = _errs4 === errors;
           } else
             var valid0 = !0;
@@ -6157,8 +6235,64 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.created_at !== void 0) {
               let _errs6 = errors;
               if (errors === _errs6 && errors === _errs6 && typeof data.created_at != "string")
-                return validate272.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate273.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid0 = _errs6 === errors;
+            } else
+              var valid0 = !0;
+        }
+      }
+    } else
+      return validate273.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate273.errors = vErrors, errors === 0;
+}
+validate273.evaluated = { props: { id: !0, name: !0, users: !0, created_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate272.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.data === void 0 && (missing0 = "data") || data.page === void 0 && (missing0 = "page") || data.page_size === void 0 && (missing0 = "page_size") || data.total === void 0 && (missing0 = "total"))
+        return validate272.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.data !== void 0) {
+        let data0 = data.data, _errs1 = errors;
+        if (errors === _errs1)
+          if (Array.isArray(data0)) {
+            var valid1 = !0;
+            let len0 = data0.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let _errs3 = errors;
+              validate273(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors), errors = vErrors.length);
+              var valid1 = _errs3 === errors;
+              if (!valid1)
+                break;
+            }
+          } else
+            return validate272.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.page !== void 0) {
+          let data2 = data.page, _errs4 = errors;
+          if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
+            return validate272.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+          var valid0 = _errs4 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.page_size !== void 0) {
+            let data3 = data.page_size, _errs6 = errors;
+            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
+              return validate272.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+            var valid0 = _errs6 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0)
+            if (data.total !== void 0) {
+              let data4 = data.total, _errs8 = errors;
+              if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
+                return validate272.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+              var valid0 = _errs8 === errors;
             } else
               var valid0 = !0;
         }
@@ -6167,80 +6301,24 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
       return validate272.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate272.errors = vErrors, errors === 0;
 }
-validate272.evaluated = { props: { id: !0, name: !0, users: !0, created_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate271.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.data === void 0 && (missing0 = "data") || data.page === void 0 && (missing0 = "page") || data.page_size === void 0 && (missing0 = "page_size") || data.total === void 0 && (missing0 = "total"))
-        return validate271.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.data !== void 0) {
-        let data0 = data.data, _errs1 = errors;
-        if (errors === _errs1)
-          if (Array.isArray(data0)) {
-            var valid1 = !0;
-            let len0 = data0.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              let _errs3 = errors;
-              validate272(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors), errors = vErrors.length);
-              var valid1 = _errs3 === errors;
-              if (!valid1)
-                break;
-            }
-          } else
-            return validate271.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-        var valid0 = _errs1 === errors;
-      } else
-        var valid0 = !0;
-      if (valid0) {
-        if (data.page !== void 0) {
-          let data2 = data.page, _errs4 = errors;
-          if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-            return validate271.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-          var valid0 = _errs4 === errors;
-        } else
-          var valid0 = !0;
-        if (valid0) {
-          if (data.page_size !== void 0) {
-            let data3 = data.page_size, _errs6 = errors;
-            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
-              return validate271.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-            var valid0 = _errs6 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.total !== void 0) {
-              let data4 = data.total, _errs8 = errors;
-              if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
-                return validate271.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-              var valid0 = _errs8 === errors;
-            } else
-              var valid0 = !0;
-        }
-      }
-    } else
-      return validate271.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate271.errors = vErrors, errors === 0;
+validate272.evaluated = { props: { data: !0, page: !0, page_size: !0, total: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Tenant = validate273, StaffList = validate276;
+var schema124 = { type: "object", required: ["id", "username", "name", "email", "support_level", "is_active", "must_change_password", "last_login", "created_by", "time_created"], properties: { id: { $ref: "Id" }, username: { type: "string" }, name: { type: "string" }, email: { type: "string" }, support_level: { $ref: "SupportLevel" }, is_active: { type: "boolean" }, must_change_password: { type: "boolean" }, last_login: { type: ["string", "null"], format: "date-time" }, created_by: { type: "string" }, time_created: { type: "string", format: "date-time" } }, $id: "Staff" }, schema125 = { type: "string", enum: ["new", "support", "advanced"], $id: "SupportLevel" };
+function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate279.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate279.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : data === "new" || data === "support" || data === "advanced" ? (validate279.errors = vErrors, errors === 0) : (validate279.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema125.enum }, message: "must be equal to one of the allowed values" }], !1);
 }
-validate271.evaluated = { props: { data: !0, page: !0, page_size: !0, total: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Tenant = validate272, StaffList = validate275;
-var schema123 = { type: "object", required: ["id", "username", "name", "email", "support_level", "is_active", "must_change_password", "last_login", "created_by", "time_created"], properties: { id: { $ref: "Id" }, username: { type: "string" }, name: { type: "string" }, email: { type: "string" }, support_level: { $ref: "SupportLevel" }, is_active: { type: "boolean" }, must_change_password: { type: "boolean" }, last_login: { type: ["string", "null"], format: "date-time" }, created_by: { type: "string" }, time_created: { type: "string", format: "date-time" } }, $id: "Staff" }, schema124 = { type: "string", enum: ["new", "support", "advanced"], $id: "SupportLevel" };
-function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate278.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate278.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : data === "new" || data === "support" || data === "advanced" ? (validate278.errors = vErrors, errors === 0) : (validate278.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema124.enum }, message: "must be equal to one of the allowed values" }], !1);
-}
-validate278.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate276.evaluated;
+validate279.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate277.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.username === void 0 && (missing0 = "username") || data.name === void 0 && (missing0 = "name") || data.email === void 0 && (missing0 = "email") || data.support_level === void 0 && (missing0 = "support_level") || data.is_active === void 0 && (missing0 = "is_active") || data.must_change_password === void 0 && (missing0 = "must_change_password") || data.last_login === void 0 && (missing0 = "last_login") || data.created_by === void 0 && (missing0 = "created_by") || data.time_created === void 0 && (missing0 = "time_created"))
-        return validate276.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate277.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.id !== void 0) {
         let _errs1 = errors;
-        validate149(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors), errors = vErrors.length);
+        validate150(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -6248,7 +6326,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.username !== void 0) {
           let _errs2 = errors;
           if (typeof data.username != "string")
-            return validate276.errors = [{ instancePath: instancePath + "/username", schemaPath: "#/properties/username/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate277.errors = [{ instancePath: instancePath + "/username", schemaPath: "#/properties/username/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs2 === errors;
         } else
           var valid0 = !0;
@@ -6256,7 +6334,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.name !== void 0) {
             let _errs4 = errors;
             if (typeof data.name != "string")
-              return validate276.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate277.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid0 = _errs4 === errors;
           } else
             var valid0 = !0;
@@ -6264,14 +6342,14 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.email !== void 0) {
               let _errs6 = errors;
               if (typeof data.email != "string")
-                return validate276.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate277.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid0 = _errs6 === errors;
             } else
               var valid0 = !0;
             if (valid0) {
               if (data.support_level !== void 0) {
                 let _errs8 = errors;
-                validate278(data.support_level, { instancePath: instancePath + "/support_level", parentData: data, parentDataProperty: "support_level", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors), errors = vErrors.length);
+                validate279(data.support_level, { instancePath: instancePath + "/support_level", parentData: data, parentDataProperty: "support_level", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors), errors = vErrors.length);
                 var valid0 = _errs8 === errors;
               } else
                 var valid0 = !0;
@@ -6279,7 +6357,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.is_active !== void 0) {
                   let _errs9 = errors;
                   if (typeof data.is_active != "boolean")
-                    return validate276.errors = [{ instancePath: instancePath + "/is_active", schemaPath: "#/properties/is_active/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                    return validate277.errors = [{ instancePath: instancePath + "/is_active", schemaPath: "#/properties/is_active/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
                   var valid0 = _errs9 === errors;
                 } else
                   var valid0 = !0;
@@ -6287,7 +6365,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.must_change_password !== void 0) {
                     let _errs11 = errors;
                     if (typeof data.must_change_password != "boolean")
-                      return validate276.errors = [{ instancePath: instancePath + "/must_change_password", schemaPath: "#/properties/must_change_password/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                      return validate277.errors = [{ instancePath: instancePath + "/must_change_password", schemaPath: "#/properties/must_change_password/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
                     var valid0 = _errs11 === errors;
                   } else
                     var valid0 = !0;
@@ -6295,7 +6373,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.last_login !== void 0) {
                       let data7 = data.last_login, _errs13 = errors;
                       if (typeof data7 != "string" && data7 !== null)
-                        return validate276.errors = [{ instancePath: instancePath + "/last_login", schemaPath: "#/properties/last_login/type", keyword: "type", params: { type: schema123.properties.last_login.type }, message: "must be string,null" }], !1;
+                        return validate277.errors = [{ instancePath: instancePath + "/last_login", schemaPath: "#/properties/last_login/type", keyword: "type", params: { type: schema124.properties.last_login.type }, message: "must be string,null" }], !1;
                       var valid0 = _errs13 === errors;
                     } else
                       var valid0 = !0;
@@ -6303,7 +6381,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data.created_by !== void 0) {
                         let _errs15 = errors;
                         if (typeof data.created_by != "string")
-                          return validate276.errors = [{ instancePath: instancePath + "/created_by", schemaPath: "#/properties/created_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          return validate277.errors = [{ instancePath: instancePath + "/created_by", schemaPath: "#/properties/created_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                         var valid0 = _errs15 === errors;
                       } else
                         var valid0 = !0;
@@ -6311,7 +6389,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data.time_created !== void 0) {
                           let _errs17 = errors;
                           if (errors === _errs17 && errors === _errs17 && typeof data.time_created != "string")
-                            return validate276.errors = [{ instancePath: instancePath + "/time_created", schemaPath: "#/properties/time_created/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                            return validate277.errors = [{ instancePath: instancePath + "/time_created", schemaPath: "#/properties/time_created/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                           var valid0 = _errs17 === errors;
                         } else
                           var valid0 = !0;
@@ -6324,17 +6402,17 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate276.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate276.errors = vErrors, errors === 0;
+      return validate277.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate277.errors = vErrors, errors === 0;
 }
-validate276.evaluated = { props: { id: !0, username: !0, name: !0, email: !0, support_level: !0, is_active: !0, must_change_password: !0, last_login: !0, created_by: !0, time_created: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate275.evaluated;
+validate277.evaluated = { props: { id: !0, username: !0, name: !0, email: !0, support_level: !0, is_active: !0, must_change_password: !0, last_login: !0, created_by: !0, time_created: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate276.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data") || data.page === void 0 && (missing0 = "page") || data.page_size === void 0 && (missing0 = "page_size") || data.total === void 0 && (missing0 = "total"))
-        return validate275.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate276.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.data !== void 0) {
         let data0 = data.data, _errs1 = errors;
         if (errors === _errs1)
@@ -6343,13 +6421,13 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
             let len0 = data0.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let _errs3 = errors;
-              validate276(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors), errors = vErrors.length);
+              validate277(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors), errors = vErrors.length);
               var valid1 = _errs3 === errors;
               if (!valid1)
                 break;
             }
           } else
-            return validate275.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+            return validate276.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -6357,7 +6435,7 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.page !== void 0) {
           let data2 = data.page, _errs4 = errors;
           if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-            return validate275.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+            return validate276.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
           var valid0 = _errs4 === errors;
         } else
           var valid0 = !0;
@@ -6365,7 +6443,7 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.page_size !== void 0) {
             let data3 = data.page_size, _errs6 = errors;
             if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
-              return validate275.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+              return validate276.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
             var valid0 = _errs6 === errors;
           } else
             var valid0 = !0;
@@ -6373,42 +6451,42 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.total !== void 0) {
               let data4 = data.total, _errs8 = errors;
               if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
-                return validate275.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                return validate276.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
               var valid0 = _errs8 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate275.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate275.errors = vErrors, errors === 0;
+      return validate276.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate276.errors = vErrors, errors === 0;
 }
-validate275.evaluated = { props: { data: !0, page: !0, page_size: !0, total: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Staff = validate276, StaffLogin = validate281;
-function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate281.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate152(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors), errors = vErrors.length), errors === 0)
+validate276.evaluated = { props: { data: !0, page: !0, page_size: !0, total: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Staff = validate277, StaffLogin = validate282;
+function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate282.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate153(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors), errors = vErrors.length), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.staff === void 0 && (missing0 = "staff"))
-        return validate281.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      data.staff !== void 0 && (validate276(data.staff, { instancePath: instancePath + "/staff", parentData: data, parentDataProperty: "staff", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors), errors = vErrors.length));
+        return validate282.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      data.staff !== void 0 && (validate277(data.staff, { instancePath: instancePath + "/staff", parentData: data, parentDataProperty: "staff", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors), errors = vErrors.length));
     } else
-      return validate281.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate281.errors = vErrors, errors === 0;
+      return validate282.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate282.errors = vErrors, errors === 0;
 }
-validate281.evaluated = { props: { staff: !0, success: !0, message: !0, session_token: !0, refresh_token: !0, expires_at: !0, refresh_expires_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var SupportPermissions = validate284;
-function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate284.evaluated;
+validate282.evaluated = { props: { staff: !0, success: !0, message: !0, session_token: !0, refresh_token: !0, expires_at: !0, refresh_expires_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var SupportPermissions = validate285;
+function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate285.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.support_level === void 0 && (missing0 = "support_level") || data.may === void 0 && (missing0 = "may") || data.permissions === void 0 && (missing0 = "permissions"))
-        return validate284.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate285.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.support_level !== void 0) {
         let _errs1 = errors;
-        validate278(data.support_level, { instancePath: instancePath + "/support_level", parentData: data, parentDataProperty: "support_level", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors), errors = vErrors.length);
+        validate279(data.support_level, { instancePath: instancePath + "/support_level", parentData: data, parentDataProperty: "support_level", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -6422,13 +6500,13 @@ function validate284(data, { instancePath = "", parentData, parentDataProperty, 
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs4 = errors;
                 if (typeof data1[i0] != "string")
-                  return validate284.errors = [{ instancePath: instancePath + "/may/" + i0, schemaPath: "#/properties/may/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  return validate285.errors = [{ instancePath: instancePath + "/may/" + i0, schemaPath: "#/properties/may/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 var valid1 = _errs4 === errors;
                 if (!valid1)
                   break;
               }
             } else
-              return validate284.errors = [{ instancePath: instancePath + "/may", schemaPath: "#/properties/may/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+              return validate285.errors = [{ instancePath: instancePath + "/may", schemaPath: "#/properties/may/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
           var valid0 = _errs2 === errors;
         } else
           var valid0 = !0;
@@ -6445,11 +6523,11 @@ function validate284(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
                       let missing1;
                       if (data4.permission === void 0 && (missing1 = "permission") || data4.description === void 0 && (missing1 = "description") || data4.levels === void 0 && (missing1 = "levels"))
-                        return validate284.errors = [{ instancePath: instancePath + "/permissions/" + i1, schemaPath: "#/properties/permissions/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+                        return validate285.errors = [{ instancePath: instancePath + "/permissions/" + i1, schemaPath: "#/properties/permissions/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
                       if (data4.permission !== void 0) {
                         let _errs10 = errors;
                         if (typeof data4.permission != "string")
-                          return validate284.errors = [{ instancePath: instancePath + "/permissions/" + i1 + "/permission", schemaPath: "#/properties/permissions/items/properties/permission/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          return validate285.errors = [{ instancePath: instancePath + "/permissions/" + i1 + "/permission", schemaPath: "#/properties/permissions/items/properties/permission/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                         var valid3 = _errs10 === errors;
                       } else
                         var valid3 = !0;
@@ -6457,7 +6535,7 @@ function validate284(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data4.description !== void 0) {
                           let _errs12 = errors;
                           if (typeof data4.description != "string")
-                            return validate284.errors = [{ instancePath: instancePath + "/permissions/" + i1 + "/description", schemaPath: "#/properties/permissions/items/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                            return validate285.errors = [{ instancePath: instancePath + "/permissions/" + i1 + "/description", schemaPath: "#/properties/permissions/items/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                           var valid3 = _errs12 === errors;
                         } else
                           var valid3 = !0;
@@ -6470,54 +6548,54 @@ function validate284(data, { instancePath = "", parentData, parentDataProperty, 
                                 let len2 = data7.length;
                                 for (let i2 = 0; i2 < len2; i2++) {
                                   let _errs16 = errors;
-                                  validate278(data7[i2], { instancePath: instancePath + "/permissions/" + i1 + "/levels/" + i2, parentData: data7, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors), errors = vErrors.length);
+                                  validate279(data7[i2], { instancePath: instancePath + "/permissions/" + i1 + "/levels/" + i2, parentData: data7, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors), errors = vErrors.length);
                                   var valid4 = _errs16 === errors;
                                   if (!valid4)
                                     break;
                                 }
                               } else
-                                return validate284.errors = [{ instancePath: instancePath + "/permissions/" + i1 + "/levels", schemaPath: "#/properties/permissions/items/properties/levels/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                return validate285.errors = [{ instancePath: instancePath + "/permissions/" + i1 + "/levels", schemaPath: "#/properties/permissions/items/properties/levels/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                             var valid3 = _errs14 === errors;
                           } else
                             var valid3 = !0;
                       }
                     } else
-                      return validate284.errors = [{ instancePath: instancePath + "/permissions/" + i1, schemaPath: "#/properties/permissions/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                      return validate285.errors = [{ instancePath: instancePath + "/permissions/" + i1, schemaPath: "#/properties/permissions/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                   var valid2 = _errs8 === errors;
                   if (!valid2)
                     break;
                 }
               } else
-                return validate284.errors = [{ instancePath: instancePath + "/permissions", schemaPath: "#/properties/permissions/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                return validate285.errors = [{ instancePath: instancePath + "/permissions", schemaPath: "#/properties/permissions/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
             var valid0 = _errs6 === errors;
           } else
             var valid0 = !0;
       }
     } else
-      return validate284.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate284.errors = vErrors, errors === 0;
+      return validate285.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate285.errors = vErrors, errors === 0;
 }
-validate284.evaluated = { props: { support_level: !0, may: !0, permissions: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var getPrometheusMetrics200textplain = validate287;
-function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate287.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate287.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : (validate287.errors = vErrors, errors === 0);
+validate285.evaluated = { props: { support_level: !0, may: !0, permissions: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var getPrometheusMetrics200textplain = validate288;
+function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate288.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate288.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : (validate288.errors = vErrors, errors === 0);
 }
-validate287.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Metrics = validate288, schema128 = { type: "object", required: ["since", "requests", "latency_ms", "overhead_ms", "upstream", "cache", "credits", "process", "event_loop_delay_ms", "disk"], properties: { since: { type: "string", format: "date-time" }, requests: { type: "array", items: { type: "object", required: ["operation", "count", "errors", "latency_ms"], properties: { operation: { type: "string" }, count: { type: "integer", minimum: 0 }, errors: { $ref: "CountBy" }, latency_ms: { $ref: "Latency" } } } }, latency_ms: { $ref: "Latency" }, overhead_ms: { $ref: "Latency" }, upstream: { type: "object", required: ["calls", "retries", "failures", "latency_ms"], properties: { calls: { type: "integer", minimum: 0 }, retries: { type: "integer", minimum: 0 }, failures: { $ref: "CountBy" }, latency_ms: { $ref: "Latency" } } }, cache: { type: "object", required: ["hits", "misses", "bypasses"], properties: { hits: { type: "integer", minimum: 0 }, misses: { type: "integer", minimum: 0 }, bypasses: { type: "integer", minimum: 0 } } }, credits: { type: "object", required: ["main", "conversation_limit", "refunds"], properties: { main: { type: "integer", minimum: 0 }, conversation_limit: { type: "integer", minimum: 0 }, refunds: { type: "integer", minimum: 0 } } }, process: { type: "object", required: ["uptime_seconds", "cpu_seconds", "memory_bytes", "heap_used_bytes"], properties: { uptime_seconds: { type: "number", minimum: 0 }, cpu_seconds: { type: "number", minimum: 0 }, memory_bytes: { type: "integer", minimum: 0 }, heap_used_bytes: { type: "integer", minimum: 0 } } }, event_loop_delay_ms: { $ref: "Latency" }, disk: { type: "object", required: ["database_bytes", "wal_bytes", "free_bytes"], properties: { database_bytes: { type: "integer", minimum: 0 }, wal_bytes: { type: "integer", minimum: 0 }, free_bytes: { type: ["integer", "null"], minimum: 0 } } } }, $id: "Metrics" }, schema129 = { type: "object", required: ["count", "p50", "p95", "p99"], properties: { count: { type: "integer", minimum: 0 }, p50: { type: ["number", "null"] }, p95: { type: ["number", "null"] }, p99: { type: ["number", "null"] } }, $id: "Latency" };
-function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate290.evaluated;
+validate288.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Metrics = validate289, schema129 = { type: "object", required: ["since", "requests", "latency_ms", "overhead_ms", "upstream", "cache", "credits", "process", "event_loop_delay_ms", "disk"], properties: { since: { type: "string", format: "date-time" }, requests: { type: "array", items: { type: "object", required: ["operation", "count", "errors", "latency_ms"], properties: { operation: { type: "string" }, count: { type: "integer", minimum: 0 }, errors: { $ref: "CountBy" }, latency_ms: { $ref: "Latency" } } } }, latency_ms: { $ref: "Latency" }, overhead_ms: { $ref: "Latency" }, upstream: { type: "object", required: ["calls", "retries", "failures", "latency_ms"], properties: { calls: { type: "integer", minimum: 0 }, retries: { type: "integer", minimum: 0 }, failures: { $ref: "CountBy" }, latency_ms: { $ref: "Latency" } } }, cache: { type: "object", required: ["hits", "misses", "bypasses"], properties: { hits: { type: "integer", minimum: 0 }, misses: { type: "integer", minimum: 0 }, bypasses: { type: "integer", minimum: 0 } } }, credits: { type: "object", required: ["main", "conversation_limit", "refunds"], properties: { main: { type: "integer", minimum: 0 }, conversation_limit: { type: "integer", minimum: 0 }, refunds: { type: "integer", minimum: 0 } } }, process: { type: "object", required: ["uptime_seconds", "cpu_seconds", "memory_bytes", "heap_used_bytes"], properties: { uptime_seconds: { type: "number", minimum: 0 }, cpu_seconds: { type: "number", minimum: 0 }, memory_bytes: { type: "integer", minimum: 0 }, heap_used_bytes: { type: "integer", minimum: 0 } } }, event_loop_delay_ms: { $ref: "Latency" }, disk: { type: "object", required: ["database_bytes", "wal_bytes", "free_bytes"], properties: { database_bytes: { type: "integer", minimum: 0 }, wal_bytes: { type: "integer", minimum: 0 }, free_bytes: { type: ["integer", "null"], minimum: 0 } } } }, $id: "Metrics" }, schema130 = { type: "object", required: ["count", "p50", "p95", "p99"], properties: { count: { type: "integer", minimum: 0 }, p50: { type: ["number", "null"] }, p95: { type: ["number", "null"] }, p99: { type: ["number", "null"] } }, $id: "Latency" };
+function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate291.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.count === void 0 && (missing0 = "count") || data.p50 === void 0 && (missing0 = "p50") || data.p95 === void 0 && (missing0 = "p95") || data.p99 === void 0 && (missing0 = "p99"))
-        return validate290.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate291.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.count !== void 0) {
         let data0 = data.count, _errs1 = errors;
         if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
-          return validate290.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+          return validate291.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
         if (errors === _errs1 && typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)))
-          return validate290.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+          return validate291.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -6525,7 +6603,7 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.p50 !== void 0) {
           let data1 = data.p50, _errs3 = errors;
           if (!(typeof data1 == "number" && isFinite(data1)) && data1 !== null)
-            return validate290.errors = [{ instancePath: instancePath + "/p50", schemaPath: "#/properties/p50/type", keyword: "type", params: { type: schema129.properties.p50.type }, message: "must be number,null" }], !1;
+            return validate291.errors = [{ instancePath: instancePath + "/p50", schemaPath: "#/properties/p50/type", keyword: "type", params: { type: schema130.properties.p50.type }, message: "must be number,null" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -6533,7 +6611,7 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.p95 !== void 0) {
             let data2 = data.p95, _errs5 = errors;
             if (!(typeof data2 == "number" && isFinite(data2)) && data2 !== null)
-              return validate290.errors = [{ instancePath: instancePath + "/p95", schemaPath: "#/properties/p95/type", keyword: "type", params: { type: schema129.properties.p95.type }, message: "must be number,null" }], !1;
+              return validate291.errors = [{ instancePath: instancePath + "/p95", schemaPath: "#/properties/p95/type", keyword: "type", params: { type: schema130.properties.p95.type }, message: "must be number,null" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -6541,28 +6619,28 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.p99 !== void 0) {
               let data3 = data.p99, _errs7 = errors;
               if (!(typeof data3 == "number" && isFinite(data3)) && data3 !== null)
-                return validate290.errors = [{ instancePath: instancePath + "/p99", schemaPath: "#/properties/p99/type", keyword: "type", params: { type: schema129.properties.p99.type }, message: "must be number,null" }], !1;
+                return validate291.errors = [{ instancePath: instancePath + "/p99", schemaPath: "#/properties/p99/type", keyword: "type", params: { type: schema130.properties.p99.type }, message: "must be number,null" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate290.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate290.errors = vErrors, errors === 0;
+      return validate291.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate291.errors = vErrors, errors === 0;
 }
-validate290.evaluated = { props: { count: !0, p50: !0, p95: !0, p99: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate288.evaluated;
+validate291.evaluated = { props: { count: !0, p50: !0, p95: !0, p99: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate289.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.since === void 0 && (missing0 = "since") || data.requests === void 0 && (missing0 = "requests") || data.latency_ms === void 0 && (missing0 = "latency_ms") || data.overhead_ms === void 0 && (missing0 = "overhead_ms") || data.upstream === void 0 && (missing0 = "upstream") || data.cache === void 0 && (missing0 = "cache") || data.credits === void 0 && (missing0 = "credits") || data.process === void 0 && (missing0 = "process") || data.event_loop_delay_ms === void 0 && (missing0 = "event_loop_delay_ms") || data.disk === void 0 && (missing0 = "disk"))
-        return validate288.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate289.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.since !== void 0) {
         let _errs1 = errors;
         if (errors === _errs1 && errors === _errs1 && typeof data.since != "string")
-          return validate288.errors = [{ instancePath: instancePath + "/since", schemaPath: "#/properties/since/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          return validate289.errors = [{ instancePath: instancePath + "/since", schemaPath: "#/properties/since/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -6579,11 +6657,11 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                     let missing1;
                     if (data2.operation === void 0 && (missing1 = "operation") || data2.count === void 0 && (missing1 = "count") || data2.errors === void 0 && (missing1 = "errors") || data2.latency_ms === void 0 && (missing1 = "latency_ms"))
-                      return validate288.errors = [{ instancePath: instancePath + "/requests/" + i0, schemaPath: "#/properties/requests/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+                      return validate289.errors = [{ instancePath: instancePath + "/requests/" + i0, schemaPath: "#/properties/requests/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
                     if (data2.operation !== void 0) {
                       let _errs7 = errors;
                       if (typeof data2.operation != "string")
-                        return validate288.errors = [{ instancePath: instancePath + "/requests/" + i0 + "/operation", schemaPath: "#/properties/requests/items/properties/operation/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        return validate289.errors = [{ instancePath: instancePath + "/requests/" + i0 + "/operation", schemaPath: "#/properties/requests/items/properties/operation/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                       var valid2 = _errs7 === errors;
                     } else
                       var valid2 = !0;
@@ -6591,50 +6669,50 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data2.count !== void 0) {
                         let data4 = data2.count, _errs9 = errors;
                         if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
-                          return validate288.errors = [{ instancePath: instancePath + "/requests/" + i0 + "/count", schemaPath: "#/properties/requests/items/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                          return validate289.errors = [{ instancePath: instancePath + "/requests/" + i0 + "/count", schemaPath: "#/properties/requests/items/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                         if (errors === _errs9 && typeof data4 == "number" && isFinite(data4) && (data4 < 0 || isNaN(data4)))
-                          return validate288.errors = [{ instancePath: instancePath + "/requests/" + i0 + "/count", schemaPath: "#/properties/requests/items/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                          return validate289.errors = [{ instancePath: instancePath + "/requests/" + i0 + "/count", schemaPath: "#/properties/requests/items/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                         var valid2 = _errs9 === errors;
                       } else
                         var valid2 = !0;
                       if (valid2) {
                         if (data2.errors !== void 0) {
                           let _errs11 = errors;
-                          validate213(data2.errors, { instancePath: instancePath + "/requests/" + i0 + "/errors", parentData: data2, parentDataProperty: "errors", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors), errors = vErrors.length);
+                          validate214(data2.errors, { instancePath: instancePath + "/requests/" + i0 + "/errors", parentData: data2, parentDataProperty: "errors", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors), errors = vErrors.length);
                           var valid2 = _errs11 === errors;
                         } else
                           var valid2 = !0;
                         if (valid2)
                           if (data2.latency_ms !== void 0) {
                             let _errs12 = errors;
-                            validate290(data2.latency_ms, { instancePath: instancePath + "/requests/" + i0 + "/latency_ms", parentData: data2, parentDataProperty: "latency_ms", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors), errors = vErrors.length);
+                            validate291(data2.latency_ms, { instancePath: instancePath + "/requests/" + i0 + "/latency_ms", parentData: data2, parentDataProperty: "latency_ms", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors), errors = vErrors.length);
                             var valid2 = _errs12 === errors;
                           } else
                             var valid2 = !0;
                       }
                     }
                   } else
-                    return validate288.errors = [{ instancePath: instancePath + "/requests/" + i0, schemaPath: "#/properties/requests/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                    return validate289.errors = [{ instancePath: instancePath + "/requests/" + i0, schemaPath: "#/properties/requests/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                 var valid1 = _errs5 === errors;
                 if (!valid1)
                   break;
               }
             } else
-              return validate288.errors = [{ instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+              return validate289.errors = [{ instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
         if (valid0) {
           if (data.latency_ms !== void 0) {
             let _errs13 = errors;
-            validate290(data.latency_ms, { instancePath: instancePath + "/latency_ms", parentData: data, parentDataProperty: "latency_ms", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors), errors = vErrors.length);
+            validate291(data.latency_ms, { instancePath: instancePath + "/latency_ms", parentData: data, parentDataProperty: "latency_ms", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors), errors = vErrors.length);
             var valid0 = _errs13 === errors;
           } else
             var valid0 = !0;
           if (valid0) {
             if (data.overhead_ms !== void 0) {
               let _errs14 = errors;
-              validate290(data.overhead_ms, { instancePath: instancePath + "/overhead_ms", parentData: data, parentDataProperty: "overhead_ms", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors), errors = vErrors.length);
+              validate291(data.overhead_ms, { instancePath: instancePath + "/overhead_ms", parentData: data, parentDataProperty: "overhead_ms", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors), errors = vErrors.length);
               var valid0 = _errs14 === errors;
             } else
               var valid0 = !0;
@@ -6645,13 +6723,13 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
                     let missing2;
                     if (data9.calls === void 0 && (missing2 = "calls") || data9.retries === void 0 && (missing2 = "retries") || data9.failures === void 0 && (missing2 = "failures") || data9.latency_ms === void 0 && (missing2 = "latency_ms"))
-                      return validate288.errors = [{ instancePath: instancePath + "/upstream", schemaPath: "#/properties/upstream/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }], !1;
+                      return validate289.errors = [{ instancePath: instancePath + "/upstream", schemaPath: "#/properties/upstream/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }], !1;
                     if (data9.calls !== void 0) {
                       let data10 = data9.calls, _errs17 = errors;
                       if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10)))
-                        return validate288.errors = [{ instancePath: instancePath + "/upstream/calls", schemaPath: "#/properties/upstream/properties/calls/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                        return validate289.errors = [{ instancePath: instancePath + "/upstream/calls", schemaPath: "#/properties/upstream/properties/calls/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                       if (errors === _errs17 && typeof data10 == "number" && isFinite(data10) && (data10 < 0 || isNaN(data10)))
-                        return validate288.errors = [{ instancePath: instancePath + "/upstream/calls", schemaPath: "#/properties/upstream/properties/calls/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                        return validate289.errors = [{ instancePath: instancePath + "/upstream/calls", schemaPath: "#/properties/upstream/properties/calls/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                       var valid3 = _errs17 === errors;
                     } else
                       var valid3 = !0;
@@ -6659,30 +6737,30 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data9.retries !== void 0) {
                         let data11 = data9.retries, _errs19 = errors;
                         if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11)))
-                          return validate288.errors = [{ instancePath: instancePath + "/upstream/retries", schemaPath: "#/properties/upstream/properties/retries/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                          return validate289.errors = [{ instancePath: instancePath + "/upstream/retries", schemaPath: "#/properties/upstream/properties/retries/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                         if (errors === _errs19 && typeof data11 == "number" && isFinite(data11) && (data11 < 0 || isNaN(data11)))
-                          return validate288.errors = [{ instancePath: instancePath + "/upstream/retries", schemaPath: "#/properties/upstream/properties/retries/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                          return validate289.errors = [{ instancePath: instancePath + "/upstream/retries", schemaPath: "#/properties/upstream/properties/retries/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                         var valid3 = _errs19 === errors;
                       } else
                         var valid3 = !0;
                       if (valid3) {
                         if (data9.failures !== void 0) {
                           let _errs21 = errors;
-                          validate213(data9.failures, { instancePath: instancePath + "/upstream/failures", parentData: data9, parentDataProperty: "failures", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors), errors = vErrors.length);
+                          validate214(data9.failures, { instancePath: instancePath + "/upstream/failures", parentData: data9, parentDataProperty: "failures", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors), errors = vErrors.length);
                           var valid3 = _errs21 === errors;
                         } else
                           var valid3 = !0;
                         if (valid3)
                           if (data9.latency_ms !== void 0) {
                             let _errs22 = errors;
-                            validate290(data9.latency_ms, { instancePath: instancePath + "/upstream/latency_ms", parentData: data9, parentDataProperty: "latency_ms", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors), errors = vErrors.length);
+                            validate291(data9.latency_ms, { instancePath: instancePath + "/upstream/latency_ms", parentData: data9, parentDataProperty: "latency_ms", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors), errors = vErrors.length);
                             var valid3 = _errs22 === errors;
                           } else
                             var valid3 = !0;
                       }
                     }
                   } else
-                    return validate288.errors = [{ instancePath: instancePath + "/upstream", schemaPath: "#/properties/upstream/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                    return validate289.errors = [{ instancePath: instancePath + "/upstream", schemaPath: "#/properties/upstream/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                 var valid0 = _errs15 === errors;
               } else
                 var valid0 = !0;
@@ -6693,13 +6771,13 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
                       let missing3;
                       if (data14.hits === void 0 && (missing3 = "hits") || data14.misses === void 0 && (missing3 = "misses") || data14.bypasses === void 0 && (missing3 = "bypasses"))
-                        return validate288.errors = [{ instancePath: instancePath + "/cache", schemaPath: "#/properties/cache/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }], !1;
+                        return validate289.errors = [{ instancePath: instancePath + "/cache", schemaPath: "#/properties/cache/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }], !1;
                       if (data14.hits !== void 0) {
                         let data15 = data14.hits, _errs25 = errors;
                         if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15)))
-                          return validate288.errors = [{ instancePath: instancePath + "/cache/hits", schemaPath: "#/properties/cache/properties/hits/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                          return validate289.errors = [{ instancePath: instancePath + "/cache/hits", schemaPath: "#/properties/cache/properties/hits/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                         if (errors === _errs25 && typeof data15 == "number" && isFinite(data15) && (data15 < 0 || isNaN(data15)))
-                          return validate288.errors = [{ instancePath: instancePath + "/cache/hits", schemaPath: "#/properties/cache/properties/hits/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                          return validate289.errors = [{ instancePath: instancePath + "/cache/hits", schemaPath: "#/properties/cache/properties/hits/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                         var valid4 = _errs25 === errors;
                       } else
                         var valid4 = !0;
@@ -6707,9 +6785,9 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data14.misses !== void 0) {
                           let data16 = data14.misses, _errs27 = errors;
                           if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16)))
-                            return validate288.errors = [{ instancePath: instancePath + "/cache/misses", schemaPath: "#/properties/cache/properties/misses/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                            return validate289.errors = [{ instancePath: instancePath + "/cache/misses", schemaPath: "#/properties/cache/properties/misses/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                           if (errors === _errs27 && typeof data16 == "number" && isFinite(data16) && (data16 < 0 || isNaN(data16)))
-                            return validate288.errors = [{ instancePath: instancePath + "/cache/misses", schemaPath: "#/properties/cache/properties/misses/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                            return validate289.errors = [{ instancePath: instancePath + "/cache/misses", schemaPath: "#/properties/cache/properties/misses/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                           var valid4 = _errs27 === errors;
                         } else
                           var valid4 = !0;
@@ -6717,15 +6795,15 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data14.bypasses !== void 0) {
                             let data17 = data14.bypasses, _errs29 = errors;
                             if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17)))
-                              return validate288.errors = [{ instancePath: instancePath + "/cache/bypasses", schemaPath: "#/properties/cache/properties/bypasses/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                              return validate289.errors = [{ instancePath: instancePath + "/cache/bypasses", schemaPath: "#/properties/cache/properties/bypasses/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                             if (errors === _errs29 && typeof data17 == "number" && isFinite(data17) && (data17 < 0 || isNaN(data17)))
-                              return validate288.errors = [{ instancePath: instancePath + "/cache/bypasses", schemaPath: "#/properties/cache/properties/bypasses/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                              return validate289.errors = [{ instancePath: instancePath + "/cache/bypasses", schemaPath: "#/properties/cache/properties/bypasses/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                             var valid4 = _errs29 === errors;
                           } else
                             var valid4 = !0;
                       }
                     } else
-                      return validate288.errors = [{ instancePath: instancePath + "/cache", schemaPath: "#/properties/cache/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                      return validate289.errors = [{ instancePath: instancePath + "/cache", schemaPath: "#/properties/cache/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                   var valid0 = _errs23 === errors;
                 } else
                   var valid0 = !0;
@@ -6736,13 +6814,13 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
                         let missing4;
                         if (data18.main === void 0 && (missing4 = "main") || data18.conversation_limit === void 0 && (missing4 = "conversation_limit") || data18.refunds === void 0 && (missing4 = "refunds"))
-                          return validate288.errors = [{ instancePath: instancePath + "/credits", schemaPath: "#/properties/credits/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }], !1;
+                          return validate289.errors = [{ instancePath: instancePath + "/credits", schemaPath: "#/properties/credits/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }], !1;
                         if (data18.main !== void 0) {
                           let data19 = data18.main, _errs33 = errors;
                           if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19)))
-                            return validate288.errors = [{ instancePath: instancePath + "/credits/main", schemaPath: "#/properties/credits/properties/main/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                            return validate289.errors = [{ instancePath: instancePath + "/credits/main", schemaPath: "#/properties/credits/properties/main/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                           if (errors === _errs33 && typeof data19 == "number" && isFinite(data19) && (data19 < 0 || isNaN(data19)))
-                            return validate288.errors = [{ instancePath: instancePath + "/credits/main", schemaPath: "#/properties/credits/properties/main/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                            return validate289.errors = [{ instancePath: instancePath + "/credits/main", schemaPath: "#/properties/credits/properties/main/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                           var valid5 = _errs33 === errors;
                         } else
                           var valid5 = !0;
@@ -6750,9 +6828,9 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data18.conversation_limit !== void 0) {
                             let data20 = data18.conversation_limit, _errs35 = errors;
                             if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20)))
-                              return validate288.errors = [{ instancePath: instancePath + "/credits/conversation_limit", schemaPath: "#/properties/credits/properties/conversation_limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                              return validate289.errors = [{ instancePath: instancePath + "/credits/conversation_limit", schemaPath: "#/properties/credits/properties/conversation_limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                             if (errors === _errs35 && typeof data20 == "number" && isFinite(data20) && (data20 < 0 || isNaN(data20)))
-                              return validate288.errors = [{ instancePath: instancePath + "/credits/conversation_limit", schemaPath: "#/properties/credits/properties/conversation_limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                              return validate289.errors = [{ instancePath: instancePath + "/credits/conversation_limit", schemaPath: "#/properties/credits/properties/conversation_limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                             var valid5 = _errs35 === errors;
                           } else
                             var valid5 = !0;
@@ -6760,15 +6838,15 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data18.refunds !== void 0) {
                               let data21 = data18.refunds, _errs37 = errors;
                               if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21)))
-                                return validate288.errors = [{ instancePath: instancePath + "/credits/refunds", schemaPath: "#/properties/credits/properties/refunds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                return validate289.errors = [{ instancePath: instancePath + "/credits/refunds", schemaPath: "#/properties/credits/properties/refunds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                               if (errors === _errs37 && typeof data21 == "number" && isFinite(data21) && (data21 < 0 || isNaN(data21)))
-                                return validate288.errors = [{ instancePath: instancePath + "/credits/refunds", schemaPath: "#/properties/credits/properties/refunds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                return validate289.errors = [{ instancePath: instancePath + "/credits/refunds", schemaPath: "#/properties/credits/properties/refunds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                               var valid5 = _errs37 === errors;
                             } else
                               var valid5 = !0;
                         }
                       } else
-                        return validate288.errors = [{ instancePath: instancePath + "/credits", schemaPath: "#/properties/credits/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                        return validate289.errors = [{ instancePath: instancePath + "/credits", schemaPath: "#/properties/credits/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                     var valid0 = _errs31 === errors;
                   } else
                     var valid0 = !0;
@@ -6779,15 +6857,15 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
                           let missing5;
                           if (data22.uptime_seconds === void 0 && (missing5 = "uptime_seconds") || data22.cpu_seconds === void 0 && (missing5 = "cpu_seconds") || data22.memory_bytes === void 0 && (missing5 = "memory_bytes") || data22.heap_used_bytes === void 0 && (missing5 = "heap_used_bytes"))
-                            return validate288.errors = [{ instancePath: instancePath + "/process", schemaPath: "#/properties/process/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }], !1;
+                            return validate289.errors = [{ instancePath: instancePath + "/process", schemaPath: "#/properties/process/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }], !1;
                           if (data22.uptime_seconds !== void 0) {
                             let data23 = data22.uptime_seconds, _errs41 = errors;
                             if (errors === _errs41)
                               if (typeof data23 == "number" && isFinite(data23)) {
                                 if (data23 < 0 || isNaN(data23))
-                                  return validate288.errors = [{ instancePath: instancePath + "/process/uptime_seconds", schemaPath: "#/properties/process/properties/uptime_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                  return validate289.errors = [{ instancePath: instancePath + "/process/uptime_seconds", schemaPath: "#/properties/process/properties/uptime_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                               } else
-                                return validate288.errors = [{ instancePath: instancePath + "/process/uptime_seconds", schemaPath: "#/properties/process/properties/uptime_seconds/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+                                return validate289.errors = [{ instancePath: instancePath + "/process/uptime_seconds", schemaPath: "#/properties/process/properties/uptime_seconds/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
                             var valid6 = _errs41 === errors;
                           } else
                             var valid6 = !0;
@@ -6797,9 +6875,9 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
                               if (errors === _errs43)
                                 if (typeof data24 == "number" && isFinite(data24)) {
                                   if (data24 < 0 || isNaN(data24))
-                                    return validate288.errors = [{ instancePath: instancePath + "/process/cpu_seconds", schemaPath: "#/properties/process/properties/cpu_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                    return validate289.errors = [{ instancePath: instancePath + "/process/cpu_seconds", schemaPath: "#/properties/process/properties/cpu_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                                 } else
-                                  return validate288.errors = [{ instancePath: instancePath + "/process/cpu_seconds", schemaPath: "#/properties/process/properties/cpu_seconds/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+                                  return validate289.errors = [{ instancePath: instancePath + "/process/cpu_seconds", schemaPath: "#/properties/process/properties/cpu_seconds/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
                               var valid6 = _errs43 === errors;
                             } else
                               var valid6 = !0;
@@ -6807,9 +6885,9 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
                               if (data22.memory_bytes !== void 0) {
                                 let data25 = data22.memory_bytes, _errs45 = errors;
                                 if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25)))
-                                  return validate288.errors = [{ instancePath: instancePath + "/process/memory_bytes", schemaPath: "#/properties/process/properties/memory_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                  return validate289.errors = [{ instancePath: instancePath + "/process/memory_bytes", schemaPath: "#/properties/process/properties/memory_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                                 if (errors === _errs45 && typeof data25 == "number" && isFinite(data25) && (data25 < 0 || isNaN(data25)))
-                                  return validate288.errors = [{ instancePath: instancePath + "/process/memory_bytes", schemaPath: "#/properties/process/properties/memory_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                  return validate289.errors = [{ instancePath: instancePath + "/process/memory_bytes", schemaPath: "#/properties/process/properties/memory_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                                 var valid6 = _errs45 === errors;
                               } else
                                 var valid6 = !0;
@@ -6817,23 +6895,23 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (data22.heap_used_bytes !== void 0) {
                                   let data26 = data22.heap_used_bytes, _errs47 = errors;
                                   if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26)))
-                                    return validate288.errors = [{ instancePath: instancePath + "/process/heap_used_bytes", schemaPath: "#/properties/process/properties/heap_used_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                    return validate289.errors = [{ instancePath: instancePath + "/process/heap_used_bytes", schemaPath: "#/properties/process/properties/heap_used_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                                   if (errors === _errs47 && typeof data26 == "number" && isFinite(data26) && (data26 < 0 || isNaN(data26)))
-                                    return validate288.errors = [{ instancePath: instancePath + "/process/heap_used_bytes", schemaPath: "#/properties/process/properties/heap_used_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                    return validate289.errors = [{ instancePath: instancePath + "/process/heap_used_bytes", schemaPath: "#/properties/process/properties/heap_used_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                                   var valid6 = _errs47 === errors;
                                 } else
                                   var valid6 = !0;
                             }
                           }
                         } else
-                          return validate288.errors = [{ instancePath: instancePath + "/process", schemaPath: "#/properties/process/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                          return validate289.errors = [{ instancePath: instancePath + "/process", schemaPath: "#/properties/process/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                       var valid0 = _errs39 === errors;
                     } else
                       var valid0 = !0;
                     if (valid0) {
                       if (data.event_loop_delay_ms !== void 0) {
                         let _errs49 = errors;
-                        validate290(data.event_loop_delay_ms, { instancePath: instancePath + "/event_loop_delay_ms", parentData: data, parentDataProperty: "event_loop_delay_ms", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors), errors = vErrors.length);
+                        validate291(data.event_loop_delay_ms, { instancePath: instancePath + "/event_loop_delay_ms", parentData: data, parentDataProperty: "event_loop_delay_ms", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors), errors = vErrors.length);
                         var valid0 = _errs49 === errors;
                       } else
                         var valid0 = !0;
@@ -6844,13 +6922,13 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
                               let missing6;
                               if (data28.database_bytes === void 0 && (missing6 = "database_bytes") || data28.wal_bytes === void 0 && (missing6 = "wal_bytes") || data28.free_bytes === void 0 && (missing6 = "free_bytes"))
-                                return validate288.errors = [{ instancePath: instancePath + "/disk", schemaPath: "#/properties/disk/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }], !1;
+                                return validate289.errors = [{ instancePath: instancePath + "/disk", schemaPath: "#/properties/disk/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }], !1;
                               if (data28.database_bytes !== void 0) {
                                 let data29 = data28.database_bytes, _errs52 = errors;
                                 if (!(typeof data29 == "number" && !(data29 % 1) && !isNaN(data29) && isFinite(data29)))
-                                  return validate288.errors = [{ instancePath: instancePath + "/disk/database_bytes", schemaPath: "#/properties/disk/properties/database_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                  return validate289.errors = [{ instancePath: instancePath + "/disk/database_bytes", schemaPath: "#/properties/disk/properties/database_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                                 if (errors === _errs52 && typeof data29 == "number" && isFinite(data29) && (data29 < 0 || isNaN(data29)))
-                                  return validate288.errors = [{ instancePath: instancePath + "/disk/database_bytes", schemaPath: "#/properties/disk/properties/database_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                  return validate289.errors = [{ instancePath: instancePath + "/disk/database_bytes", schemaPath: "#/properties/disk/properties/database_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                                 var valid7 = _errs52 === errors;
                               } else
                                 var valid7 = !0;
@@ -6858,9 +6936,9 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (data28.wal_bytes !== void 0) {
                                   let data30 = data28.wal_bytes, _errs54 = errors;
                                   if (!(typeof data30 == "number" && !(data30 % 1) && !isNaN(data30) && isFinite(data30)))
-                                    return validate288.errors = [{ instancePath: instancePath + "/disk/wal_bytes", schemaPath: "#/properties/disk/properties/wal_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                    return validate289.errors = [{ instancePath: instancePath + "/disk/wal_bytes", schemaPath: "#/properties/disk/properties/wal_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                                   if (errors === _errs54 && typeof data30 == "number" && isFinite(data30) && (data30 < 0 || isNaN(data30)))
-                                    return validate288.errors = [{ instancePath: instancePath + "/disk/wal_bytes", schemaPath: "#/properties/disk/properties/wal_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                    return validate289.errors = [{ instancePath: instancePath + "/disk/wal_bytes", schemaPath: "#/properties/disk/properties/wal_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                                   var valid7 = _errs54 === errors;
                                 } else
                                   var valid7 = !0;
@@ -6868,15 +6946,15 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (data28.free_bytes !== void 0) {
                                     let data31 = data28.free_bytes, _errs56 = errors;
                                     if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31) && isFinite(data31)) && data31 !== null)
-                                      return validate288.errors = [{ instancePath: instancePath + "/disk/free_bytes", schemaPath: "#/properties/disk/properties/free_bytes/type", keyword: "type", params: { type: schema128.properties.disk.properties.free_bytes.type }, message: "must be integer,null" }], !1;
+                                      return validate289.errors = [{ instancePath: instancePath + "/disk/free_bytes", schemaPath: "#/properties/disk/properties/free_bytes/type", keyword: "type", params: { type: schema129.properties.disk.properties.free_bytes.type }, message: "must be integer,null" }], !1;
                                     if (errors === _errs56 && typeof data31 == "number" && isFinite(data31) && (data31 < 0 || isNaN(data31)))
-                                      return validate288.errors = [{ instancePath: instancePath + "/disk/free_bytes", schemaPath: "#/properties/disk/properties/free_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                      return validate289.errors = [{ instancePath: instancePath + "/disk/free_bytes", schemaPath: "#/properties/disk/properties/free_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                                     var valid7 = _errs56 === errors;
                                   } else
                                     var valid7 = !0;
                               }
                             } else
-                              return validate288.errors = [{ instancePath: instancePath + "/disk", schemaPath: "#/properties/disk/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                              return validate289.errors = [{ instancePath: instancePath + "/disk", schemaPath: "#/properties/disk/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                           var valid0 = _errs50 === errors;
                         } else
                           var valid0 = !0;
@@ -6889,24 +6967,24 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate288.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate288.errors = vErrors, errors === 0;
+      return validate289.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate289.errors = vErrors, errors === 0;
 }
-validate288.evaluated = { props: { since: !0, requests: !0, latency_ms: !0, overhead_ms: !0, upstream: !0, cache: !0, credits: !0, process: !0, event_loop_delay_ms: !0, disk: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Flushed = validate297;
-function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate297.evaluated;
+validate289.evaluated = { props: { since: !0, requests: !0, latency_ms: !0, overhead_ms: !0, upstream: !0, cache: !0, credits: !0, process: !0, event_loop_delay_ms: !0, disk: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Flushed = validate298;
+function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate298.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.success === void 0 && (missing0 = "success") || data.message === void 0 && (missing0 = "message") || data.usage_rows === void 0 && (missing0 = "usage_rows") || data.letters_waiting === void 0 && (missing0 = "letters_waiting"))
-        return validate297.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate298.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.success !== void 0) {
         let data0 = data.success, _errs1 = errors;
         if (typeof data0 != "boolean")
-          return validate297.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+          return validate298.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
         if (data0 !== !0)
-          return validate297.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/const", keyword: "const", params: { allowedValue: !0 }, message: "must be equal to constant" }], !1;
+          return validate298.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/const", keyword: "const", params: { allowedValue: !0 }, message: "must be equal to constant" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -6914,7 +6992,7 @@ function validate297(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.message !== void 0) {
           let _errs3 = errors;
           if (typeof data.message != "string")
-            return validate297.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate298.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -6922,9 +7000,9 @@ function validate297(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.usage_rows !== void 0) {
             let data2 = data.usage_rows, _errs5 = errors;
             if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-              return validate297.errors = [{ instancePath: instancePath + "/usage_rows", schemaPath: "#/properties/usage_rows/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+              return validate298.errors = [{ instancePath: instancePath + "/usage_rows", schemaPath: "#/properties/usage_rows/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
             if (errors === _errs5 && typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)))
-              return validate297.errors = [{ instancePath: instancePath + "/usage_rows", schemaPath: "#/properties/usage_rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+              return validate298.errors = [{ instancePath: instancePath + "/usage_rows", schemaPath: "#/properties/usage_rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -6932,40 +7010,40 @@ function validate297(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.letters_waiting !== void 0) {
               let data3 = data.letters_waiting, _errs7 = errors;
               if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
-                return validate297.errors = [{ instancePath: instancePath + "/letters_waiting", schemaPath: "#/properties/letters_waiting/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                return validate298.errors = [{ instancePath: instancePath + "/letters_waiting", schemaPath: "#/properties/letters_waiting/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
               if (errors === _errs7 && typeof data3 == "number" && isFinite(data3) && (data3 < 0 || isNaN(data3)))
-                return validate297.errors = [{ instancePath: instancePath + "/letters_waiting", schemaPath: "#/properties/letters_waiting/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                return validate298.errors = [{ instancePath: instancePath + "/letters_waiting", schemaPath: "#/properties/letters_waiting/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate297.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate297.errors = vErrors, errors === 0;
+      return validate298.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate298.errors = vErrors, errors === 0;
 }
-validate297.evaluated = { props: { success: !0, message: !0, usage_rows: !0, letters_waiting: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var QueueStatus = validate298;
-function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate298.evaluated;
+validate298.evaluated = { props: { success: !0, message: !0, usage_rows: !0, letters_waiting: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var QueueStatus = validate299;
+function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate299.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.message_log === void 0 && (missing0 = "message_log") || data.usage === void 0 && (missing0 = "usage") || data.mail === void 0 && (missing0 = "mail") || data.requests === void 0 && (missing0 = "requests"))
-        return validate298.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate299.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.message_log !== void 0) {
         let data0 = data.message_log, _errs1 = errors;
         if (errors === _errs1)
           if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
             let missing1;
             if (data0.waiting === void 0 && (missing1 = "waiting") || data0.limit === void 0 && (missing1 = "limit") || data0.open_charges === void 0 && (missing1 = "open_charges"))
-              return validate298.errors = [{ instancePath: instancePath + "/message_log", schemaPath: "#/properties/message_log/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+              return validate299.errors = [{ instancePath: instancePath + "/message_log", schemaPath: "#/properties/message_log/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
             if (data0.waiting !== void 0) {
               let data1 = data0.waiting, _errs3 = errors;
               if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)))
-                return validate298.errors = [{ instancePath: instancePath + "/message_log/waiting", schemaPath: "#/properties/message_log/properties/waiting/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                return validate299.errors = [{ instancePath: instancePath + "/message_log/waiting", schemaPath: "#/properties/message_log/properties/waiting/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
               if (errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
-                return validate298.errors = [{ instancePath: instancePath + "/message_log/waiting", schemaPath: "#/properties/message_log/properties/waiting/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                return validate299.errors = [{ instancePath: instancePath + "/message_log/waiting", schemaPath: "#/properties/message_log/properties/waiting/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
               var valid1 = _errs3 === errors;
             } else
               var valid1 = !0;
@@ -6973,9 +7051,9 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
               if (data0.limit !== void 0) {
                 let data2 = data0.limit, _errs5 = errors;
                 if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-                  return validate298.errors = [{ instancePath: instancePath + "/message_log/limit", schemaPath: "#/properties/message_log/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                  return validate299.errors = [{ instancePath: instancePath + "/message_log/limit", schemaPath: "#/properties/message_log/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                 if (errors === _errs5 && typeof data2 == "number" && isFinite(data2) && (data2 < 1 || isNaN(data2)))
-                  return validate298.errors = [{ instancePath: instancePath + "/message_log/limit", schemaPath: "#/properties/message_log/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                  return validate299.errors = [{ instancePath: instancePath + "/message_log/limit", schemaPath: "#/properties/message_log/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
                 var valid1 = _errs5 === errors;
               } else
                 var valid1 = !0;
@@ -6983,15 +7061,15 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data0.open_charges !== void 0) {
                   let data3 = data0.open_charges, _errs7 = errors;
                   if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
-                    return validate298.errors = [{ instancePath: instancePath + "/message_log/open_charges", schemaPath: "#/properties/message_log/properties/open_charges/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                    return validate299.errors = [{ instancePath: instancePath + "/message_log/open_charges", schemaPath: "#/properties/message_log/properties/open_charges/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                   if (errors === _errs7 && typeof data3 == "number" && isFinite(data3) && (data3 < 0 || isNaN(data3)))
-                    return validate298.errors = [{ instancePath: instancePath + "/message_log/open_charges", schemaPath: "#/properties/message_log/properties/open_charges/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                    return validate299.errors = [{ instancePath: instancePath + "/message_log/open_charges", schemaPath: "#/properties/message_log/properties/open_charges/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                   var valid1 = _errs7 === errors;
                 } else
                   var valid1 = !0;
             }
           } else
-            return validate298.errors = [{ instancePath: instancePath + "/message_log", schemaPath: "#/properties/message_log/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+            return validate299.errors = [{ instancePath: instancePath + "/message_log", schemaPath: "#/properties/message_log/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -7002,16 +7080,16 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
             if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
               let missing2;
               if (data4.waiting === void 0 && (missing2 = "waiting"))
-                return validate298.errors = [{ instancePath: instancePath + "/usage", schemaPath: "#/properties/usage/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }], !1;
+                return validate299.errors = [{ instancePath: instancePath + "/usage", schemaPath: "#/properties/usage/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }], !1;
               if (data4.waiting !== void 0) {
                 let data5 = data4.waiting, _errs11 = errors;
                 if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)))
-                  return validate298.errors = [{ instancePath: instancePath + "/usage/waiting", schemaPath: "#/properties/usage/properties/waiting/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                  return validate299.errors = [{ instancePath: instancePath + "/usage/waiting", schemaPath: "#/properties/usage/properties/waiting/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                 if (errors === _errs11 && typeof data5 == "number" && isFinite(data5) && (data5 < 0 || isNaN(data5)))
-                  return validate298.errors = [{ instancePath: instancePath + "/usage/waiting", schemaPath: "#/properties/usage/properties/waiting/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                  return validate299.errors = [{ instancePath: instancePath + "/usage/waiting", schemaPath: "#/properties/usage/properties/waiting/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
               }
             } else
-              return validate298.errors = [{ instancePath: instancePath + "/usage", schemaPath: "#/properties/usage/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+              return validate299.errors = [{ instancePath: instancePath + "/usage", schemaPath: "#/properties/usage/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
           var valid0 = _errs9 === errors;
         } else
           var valid0 = !0;
@@ -7022,13 +7100,13 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
               if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                 let missing3;
                 if (data6.waiting === void 0 && (missing3 = "waiting") || data6.is_working === void 0 && (missing3 = "is_working"))
-                  return validate298.errors = [{ instancePath: instancePath + "/mail", schemaPath: "#/properties/mail/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }], !1;
+                  return validate299.errors = [{ instancePath: instancePath + "/mail", schemaPath: "#/properties/mail/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }], !1;
                 if (data6.waiting !== void 0) {
                   let data7 = data6.waiting, _errs15 = errors;
                   if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7)))
-                    return validate298.errors = [{ instancePath: instancePath + "/mail/waiting", schemaPath: "#/properties/mail/properties/waiting/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                    return validate299.errors = [{ instancePath: instancePath + "/mail/waiting", schemaPath: "#/properties/mail/properties/waiting/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                   if (errors === _errs15 && typeof data7 == "number" && isFinite(data7) && (data7 < 0 || isNaN(data7)))
-                    return validate298.errors = [{ instancePath: instancePath + "/mail/waiting", schemaPath: "#/properties/mail/properties/waiting/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                    return validate299.errors = [{ instancePath: instancePath + "/mail/waiting", schemaPath: "#/properties/mail/properties/waiting/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                   var valid3 = _errs15 === errors;
                 } else
                   var valid3 = !0;
@@ -7036,12 +7114,12 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data6.is_working !== void 0) {
                     let _errs17 = errors;
                     if (typeof data6.is_working != "boolean")
-                      return validate298.errors = [{ instancePath: instancePath + "/mail/is_working", schemaPath: "#/properties/mail/properties/is_working/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                      return validate299.errors = [{ instancePath: instancePath + "/mail/is_working", schemaPath: "#/properties/mail/properties/is_working/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
                     var valid3 = _errs17 === errors;
                   } else
                     var valid3 = !0;
               } else
-                return validate298.errors = [{ instancePath: instancePath + "/mail", schemaPath: "#/properties/mail/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                return validate299.errors = [{ instancePath: instancePath + "/mail", schemaPath: "#/properties/mail/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
             var valid0 = _errs13 === errors;
           } else
             var valid0 = !0;
@@ -7056,13 +7134,13 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
                         let missing4;
                         if (data10.active === void 0 && (missing4 = "active") || data10.waiting === void 0 && (missing4 = "waiting") || data10.limit === void 0 && (missing4 = "limit"))
-                          return validate298.errors = [{ instancePath: instancePath + "/requests/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/requests/additionalProperties/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }], !1;
+                          return validate299.errors = [{ instancePath: instancePath + "/requests/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/requests/additionalProperties/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }], !1;
                         if (data10.active !== void 0) {
                           let data11 = data10.active, _errs24 = errors;
                           if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11)))
-                            return validate298.errors = [{ instancePath: instancePath + "/requests/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/active", schemaPath: "#/properties/requests/additionalProperties/properties/active/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                            return validate299.errors = [{ instancePath: instancePath + "/requests/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/active", schemaPath: "#/properties/requests/additionalProperties/properties/active/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                           if (errors === _errs24 && typeof data11 == "number" && isFinite(data11) && (data11 < 0 || isNaN(data11)))
-                            return validate298.errors = [{ instancePath: instancePath + "/requests/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/active", schemaPath: "#/properties/requests/additionalProperties/properties/active/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                            return validate299.errors = [{ instancePath: instancePath + "/requests/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/active", schemaPath: "#/properties/requests/additionalProperties/properties/active/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                           var valid5 = _errs24 === errors;
                         } else
                           var valid5 = !0;
@@ -7070,9 +7148,9 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data10.waiting !== void 0) {
                             let data12 = data10.waiting, _errs26 = errors;
                             if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12)))
-                              return validate298.errors = [{ instancePath: instancePath + "/requests/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/waiting", schemaPath: "#/properties/requests/additionalProperties/properties/waiting/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                              return validate299.errors = [{ instancePath: instancePath + "/requests/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/waiting", schemaPath: "#/properties/requests/additionalProperties/properties/waiting/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                             if (errors === _errs26 && typeof data12 == "number" && isFinite(data12) && (data12 < 0 || isNaN(data12)))
-                              return validate298.errors = [{ instancePath: instancePath + "/requests/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/waiting", schemaPath: "#/properties/requests/additionalProperties/properties/waiting/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                              return validate299.errors = [{ instancePath: instancePath + "/requests/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/waiting", schemaPath: "#/properties/requests/additionalProperties/properties/waiting/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                             var valid5 = _errs26 === errors;
                           } else
                             var valid5 = !0;
@@ -7080,59 +7158,59 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data10.limit !== void 0) {
                               let data13 = data10.limit, _errs28 = errors;
                               if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13)))
-                                return validate298.errors = [{ instancePath: instancePath + "/requests/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/limit", schemaPath: "#/properties/requests/additionalProperties/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                return validate299.errors = [{ instancePath: instancePath + "/requests/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/limit", schemaPath: "#/properties/requests/additionalProperties/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                               if (errors === _errs28 && typeof data13 == "number" && isFinite(data13) && (data13 < 1 || isNaN(data13)))
-                                return validate298.errors = [{ instancePath: instancePath + "/requests/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/limit", schemaPath: "#/properties/requests/additionalProperties/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                return validate299.errors = [{ instancePath: instancePath + "/requests/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/limit", schemaPath: "#/properties/requests/additionalProperties/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
                               var valid5 = _errs28 === errors;
                             } else
                               var valid5 = !0;
                         }
                       } else
-                        return validate298.errors = [{ instancePath: instancePath + "/requests/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/requests/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                        return validate299.errors = [{ instancePath: instancePath + "/requests/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/requests/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                     var valid4 = _errs22 === errors;
                     if (!valid4)
                       break;
                   }
                 else
-                  return validate298.errors = [{ instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                  return validate299.errors = [{ instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
               var valid0 = _errs19 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate298.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate298.errors = vErrors, errors === 0;
+      return validate299.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate299.errors = vErrors, errors === 0;
 }
-validate298.evaluated = { props: { message_log: !0, usage: !0, mail: !0, requests: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var getDocs200texthtml = validate299;
-function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate299.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate299.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : (validate299.errors = vErrors, errors === 0);
-}
-validate299.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var getDocsFile200 = validate300;
+validate299.evaluated = { props: { message_log: !0, usage: !0, mail: !0, requests: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var getDocs200texthtml = validate300;
 function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate300.evaluated;
   return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate300.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : (validate300.errors = vErrors, errors === 0);
 }
 validate300.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var getRedoc200texthtml = validate301;
+var getDocsFile200 = validate301;
 function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate301.evaluated;
   return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate301.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : (validate301.errors = vErrors, errors === 0);
 }
 validate301.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var getRedocFile200 = validate302;
+var getRedoc200texthtml = validate302;
 function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate302.evaluated;
   return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate302.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : (validate302.errors = vErrors, errors === 0);
 }
 validate302.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var getRedocFile200 = validate303;
+function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate303.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate303.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : (validate303.errors = vErrors, errors === 0);
+}
+validate303.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 var responseValidators = {
-  createCompletion: { 200: { "application/json": Completion, "text/event-stream": CompletionChunk }, default: { "application/json": Error2 } },
+  createCompletion: { 200: { "application/json": Completion, "text/event-stream": CompletionChunk, "text/event-stream#research": ResearchProgress }, default: { "application/json": Error2 } },
   previewCompletion: { 200: { "application/json": Preview }, default: { "application/json": Error2 } },
-  createChatCompletion: { 200: { "application/json": Completion, "text/event-stream": CompletionChunk }, default: { "application/json": OpenAIError } },
+  createChatCompletion: { 200: { "application/json": Completion, "text/event-stream": CompletionChunk, "text/event-stream#research": ResearchProgress }, default: { "application/json": OpenAIError } },
   listModels: { 200: { "application/json": ModelList }, default: { "application/json": OpenAIError } },
   registerUser: { 201: { "application/json": Registration }, default: { "application/json": Error2 } },
   loginUser: { 200: { "application/json": Login }, default: { "application/json": Error2 } },
@@ -7270,6 +7348,7 @@ export {
   RangeList,
   Readiness,
   Registration,
+  ResearchProgress,
   SecurityLogList,
   SessionList,
   SessionTokens,

@@ -1,4 +1,5 @@
 import { pageFiles } from '../adapters/pages/page-files.ts';
+import type { Lookup } from '../adapters/web/guarded-lookup.ts';
 import type { LoadedConfig } from '../config/load.ts';
 import { type Clock, systemClock } from '../core/clock.ts';
 import { gate } from '../core/gate.ts';
@@ -26,8 +27,9 @@ import { composeCounting, composeMonitoring } from './compose/monitoring.ts';
 import { composeOperating } from './compose/operating.ts';
 import { mailerOf, tracerOf, upstreamOf } from './compose/outside.ts';
 import { composeGuard, composeProtection } from './compose/protection.ts';
+import { composeResearch } from './compose/research.ts';
 import { openStores } from './compose/stores.ts';
-import { allowedHosts, levelSettings, refillOf } from './compose/words.ts';
+import { allowedHosts, levelSettings, refillOf, researchSettings } from './compose/words.ts';
 import type { EdgeNeeds } from './edge.ts';
 import { onceOnly } from './once.ts';
 import type { OperationNeeds } from './operation.ts';
@@ -44,6 +46,8 @@ export interface Surroundings {
   clock?: Clock;
   /** Where letters go while no mail server is set; standard error unless given. */
   printMail?: (text: string) => void;
+  /** Resolves the names of pages; the system's resolver unless given. */
+  lookup?: Lookup;
   /** Told the level of the log whenever it changes; without it the level stays. */
   setLogLevel?: (level: LogLevel) => void;
 }
@@ -72,6 +76,7 @@ export async function compose(loaded: LoadedConfig, surroundings: Surroundings) 
     ...{ credits: stores.credits, clock, log, instanceId },
     isContentLogged: live.derived((now) => now.MESSAGE_LOGGING_ENABLED),
     styleCosts: live.derived((now) => now.STYLE_COSTS),
+    researchCosts: live.derived((now) => now.RESEARCH_COSTS),
     refill: refillOf(config),
     metrics: counting.metrics,
   });
@@ -79,20 +84,29 @@ export async function compose(loaded: LoadedConfig, surroundings: Surroundings) 
   const { firewall, attempts } = protection;
   const accounts = composeAccounts(config, { stores, live, credits, attempts, audit, background, clock });
   const book = styleBook({ store: stores.styles, clock, log, builtIn: styles });
+  const { metrics } = counting;
+  const research = composeResearch(config, { upstream, live, clock, metrics, lookup: surroundings.lookup });
   const usage = counting.reports;
   const operating = composeOperating(config, { stores, accounts, live, attempts, firewall, usage, clock });
   const services = {
     accounts,
     operating,
     completions: completionService({
-      levels: levelTable({ settings: live.derived(levelSettings), book, log }),
+      reading: {
+        levels: levelTable({ settings: live.derived(levelSettings), book, log }),
+        research: live.derived(researchSettings),
+      },
+      research: research.chats,
       credits,
       upstream,
       watch: conversationWatch(counting),
       clock,
     }),
     styles: styleDesk({ store: stores.styles, book, audit, builtIn: styles }),
-    caches: cacheService({ caches: { keys: accounts.reader, styles: book, settings: live, firewall }, audit }),
+    caches: cacheService({
+      caches: { keys: accounts.reader, styles: book, settings: live, firewall, research: research.cache },
+      audit,
+    }),
     system: systemService({
       ...{ instanceId, instances: stores.instances, credits, clock, log, version },
       chores: choresOf({ stores, live, audit, clock, log }),
@@ -123,7 +137,7 @@ export async function compose(loaded: LoadedConfig, surroundings: Surroundings) 
     replyCheck: config.NODE_ENV === 'production' ? null : await loadReplyCheck(),
   };
   const monitoring = composeMonitoring(config, {
-    ...{ counting, stores, upstream, postman, credits, clock },
+    ...{ counting, stores, upstream, research, postman, credits, clock },
     system: services.system,
     gates: { models, accounts: users, operators: crew },
   });
@@ -148,6 +162,7 @@ export async function compose(loaded: LoadedConfig, surroundings: Surroundings) 
       await counting.usage.stop();
       monitoring.stop();
       await stores.close();
+      await research.close();
       await upstream.close();
       await tracer?.close();
       return credits.underWayCount();

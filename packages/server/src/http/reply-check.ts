@@ -8,9 +8,10 @@ export async function loadReplyCheck(): Promise<ReplyCheck> {
   const { responseValidators } = await import('../contract/response-validators.gen.js');
   return (id, status, type, reply) => {
     const byStatus = responseValidators[id];
-    const validate = (byStatus[status] ?? byStatus.default)?.[type];
-    if (!validate) throw new Error(`The contract has no reply ${status} ${type} for ${id}.`);
-    for (const value of valuesOf(reply)) {
+    const byType = byStatus[status] ?? byStatus.default;
+    for (const { kind, value } of partsOf(type, reply)) {
+      const validate = byType?.[kind];
+      if (!validate) throw new Error(`The contract has no reply ${status} ${kind} for ${id}.`);
       if (validate(value)) continue;
       const [fault] = validate.errors ?? [];
       throw new Error(`A reply of ${id} breaks the contract: ${fault?.instancePath} ${fault?.message}`);
@@ -18,9 +19,21 @@ export async function loadReplyCheck(): Promise<ReplyCheck> {
   };
 }
 
-function valuesOf(reply: unknown): unknown[] {
-  if (typeof reply !== 'string') return [reply];
-  if (!reply.startsWith('data: ')) return [JSON.parse(reply)];
-  const events = reply.split('\n\n').map((event) => event.slice('data: '.length));
-  return events.filter((event) => event !== '' && event !== '[DONE]').map((event) => JSON.parse(event) as unknown);
+interface Part {
+  /** The media type, for a named event with `#` and its name. */
+  kind: string;
+  value: unknown;
+}
+
+function partsOf(type: string, reply: unknown): Part[] {
+  if (typeof reply !== 'string') return [{ kind: type, value: reply }];
+  if (type !== 'text/event-stream') return [{ kind: type, value: JSON.parse(reply) }];
+  return reply.split('\n\n').flatMap((event) => eventIn(type, event));
+}
+
+/** `data: JSON`, with `event: NAME` before it where the event has a name; a comment is `: NAME JSON`. */
+function eventIn(type: string, event: string): Part[] {
+  const [, name, data] = /^(?:event: (\w+)\n)?data: (.*)$/s.exec(event) ?? /^: (\w+) (.*)$/s.exec(event) ?? [];
+  if (data === undefined || data === '[DONE]') return [];
+  return [{ kind: name === undefined ? type : `${type}#${name}`, value: JSON.parse(data) }];
 }

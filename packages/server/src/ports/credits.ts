@@ -35,6 +35,8 @@ export interface NewCharge {
   variant: Variant;
   promptVersion: number | null;
   addedTokens: number;
+  /** Whether it is to be researched. */
+  isResearch: boolean;
   isStream: boolean;
 }
 
@@ -110,8 +112,11 @@ export interface CreditStore {
    * what an earlier request came to where the claim is not new.
    */
   charge(charge: NewCharge): Promise<Charge | Earlier | null>;
-  /** Keeps the price, logs the ending and keeps the answer for the claim. Does nothing to a conversation that has ended. */
-  settle(charge: Charge, ending: Ending): Promise<void>;
+  /**
+   * Keeps the price, logs the ending and keeps the answer for the claim. Does nothing to a conversation that has ended.
+   * @param returned What of the price is given back all the same, each balance whole or not at all.
+   */
+  settle(charge: Charge, ending: Ending, returned?: Price): Promise<void>;
   /** Gives the price back, logs the ending and lets the claim go. Does nothing to a conversation that has ended. */
   refund(charge: Charge, ending: Ending): Promise<void>;
   /** Today's balances, refilled where a new day has begun. */

@@ -1,5 +1,5 @@
 import type { OperationId } from '../contract/operations.gen.ts';
-import type { ErrorCode, Latency } from '../contract/types.ts';
+import type { ErrorCode, Latency, PageSkip, ResearchOutcome, SearchStatus } from '../contract/types.ts';
 import type { Price } from './credits.ts';
 
 /** A request that has ended, whatever came of it. */
@@ -21,6 +21,12 @@ export interface Metrics {
   /** A call and all its attempts. `cancelled`: the client left. */
   upstreamEnded(outcome: 'answered' | 'cancelled' | ErrorCode, ms: number): void;
   upstreamRetried(): void;
+  /** Research for one request. */
+  researchEnded(research: { outcome: ResearchOutcome; isCached: boolean; ms: number }): void;
+  /** A search that was sent, by the name of its provider. */
+  searchEnded(provider: string, status: SearchStatus): void;
+  /** A page that was asked for. */
+  pageRead(outcome: 'read' | PageSkip): void;
   cacheAsked(answer: 'hit' | 'miss' | 'bypass'): void;
   creditsSpent(price: Price): void;
   creditsGivenBack(price: Price): void;

@@ -53,6 +53,7 @@ export interface SessionHolder {
 }
 
 export interface UserSession extends SessionHolder {
+  tenantId: string;
   level: Level;
   styles: readonly StyleName[];
   isVerified: boolean;

@@ -48,6 +48,7 @@ export interface Registering {
 /** What a request may do, read with the key or session that it came with. */
 export interface Holder {
   userId: string;
+  tenantId: string;
   /** The highest level that the user may use. */
   level: Level;
   styles: readonly StyleName[];

@@ -15,6 +15,7 @@ export interface Anonymous {
 export interface KeyActor {
   kind: 'key';
   userId: string;
+  tenantId: string;
   /** The highest level that the user may use. */
   level: Level;
   styles: readonly StyleName[];
@@ -25,6 +26,7 @@ export interface KeyActor {
 export interface SessionActor {
   kind: 'session';
   userId: string;
+  tenantId: string;
   sessionId: string;
   /** Whether nothing but a change of the password is allowed. */
   mustChangePassword: boolean;

@@ -1,4 +1,4 @@
-import type { StyleChoice } from '../contract/types.ts';
+import type { ResearchDepth, StyleChoice } from '../contract/types.ts';
 import type { Clock } from '../core/clock.ts';
 import { AppError, describeError } from '../core/errors.ts';
 import type { Log } from '../core/log.ts';
@@ -11,7 +11,10 @@ import type { Call, UserActor } from './call.ts';
 export type Conversation = Pick<
   NewCharge,
   'level' | 'model' | 'style' | 'variant' | 'promptVersion' | 'addedTokens' | 'isStream'
->;
+> & {
+  /** How deep it is to be researched; null for not at all. */
+  research: ResearchDepth | null;
+};
 
 export type Credits = ReturnType<typeof creditService>;
 
@@ -24,6 +27,8 @@ export function creditService(deps: {
   isContentLogged: () => boolean;
   /** Conversations that a completion takes now, by its style; 1 where a style is left out. */
   styleCosts: () => Readonly<Record<StyleChoice, number>>;
+  /** Credits that research takes now. */
+  researchCosts: () => Readonly<Record<ResearchDepth, number>>;
   refill: Refill;
   metrics: Pick<Metrics, 'creditsSpent' | 'creditsGivenBack' | 'chargesRecovered'>;
 }) {
@@ -31,19 +36,19 @@ export function creditService(deps: {
   const underWay = new Set<string>();
 
   /** Ends a conversation. What cannot be written now is given back by `recover`. */
-  async function end(charge: Charge, ending: Ending, write: (charge: Charge, ending: Ending) => Promise<void>) {
-    const kept = deps.isContentLogged() ? ending : { ...ending, content: null };
+  async function end(charge: Charge, ending: Ending, write: (ending: Ending) => Promise<void>) {
     try {
-      await write(charge, kept);
+      await write(deps.isContentLogged() ? ending : { ...ending, content: null });
     } finally {
       underWay.delete(charge.requestId);
     }
   }
 
-  function priceOf(style: StyleChoice): Price {
+  function priceOf(style: StyleChoice, research: ResearchDepth | null): Price {
+    const main = research === null ? 0 : deps.researchCosts()[research];
     const costs = deps.styleCosts();
     // A style may be called `constructor`, which every object has.
-    return { main: 0, conversation_limit: (Object.hasOwn(costs, style) ? costs[style] : undefined) ?? 1 };
+    return { main, conversation_limit: (Object.hasOwn(costs, style) ? costs[style] : undefined) ?? 1 };
   }
 
   return {
@@ -53,7 +58,7 @@ export function creditService(deps: {
      * Takes what this request costs and logs it as pending, or answers what an earlier request under its claim came to.
      * Throws CREDITS_EXHAUSTED or SERVER_BUSY; never overdraws.
      */
-    async charge(call: Call<UserActor>, conversation: Conversation): Promise<Charge | Earlier> {
+    async charge(call: Call<UserActor>, { research, ...conversation }: Conversation): Promise<Charge | Earlier> {
       if (!credits.hasRoom()) throw tooManyWrites();
       const { userId } = call.actor;
       const atMs = clock.now();
@@ -61,7 +66,8 @@ export function creditService(deps: {
         requestId: call.requestId,
         userId,
         instanceId,
-        price: priceOf(conversation.style),
+        price: priceOf(conversation.style, research),
+        isResearch: research !== null,
         atMs,
         address: call.address,
         claim: call.claim,
@@ -77,12 +83,15 @@ export function creditService(deps: {
     /** Today's balances of a user. */
     balance: (userId: string) => credits.balance(userId, clock.now()),
 
-    /** The answer was given, or begun: the price is kept. */
-    settle: (charge: Charge, ending: Ending) => end(charge, ending, credits.settle),
+    /** The answer was given, or begun: the price is kept, but for what is `returned` of it. */
+    async settle(charge: Charge, ending: Ending, returned: Price): Promise<void> {
+      await end(charge, ending, (kept) => credits.settle(charge, kept, returned));
+      if (returned.main + returned.conversation_limit > 0) metrics.creditsGivenBack(returned);
+    },
 
     /** No answer came: the price is given back. */
     async refund(charge: Charge, ending: Ending): Promise<void> {
-      await end(charge, ending, credits.refund);
+      await end(charge, ending, (kept) => credits.refund(charge, kept));
       metrics.creditsGivenBack(charge.price);
     },
 
@@ -105,7 +114,7 @@ export function creditService(deps: {
 function exhausted(balance: Awaited<ReturnType<CreditStore['balance']>>, refill: Refill): AppError {
   const hour = String(refill.hour).padStart(2, '0');
   const when = refill.isAutomatic ? `The allowance is refilled at ${hour}:00 UTC.` : 'Ask the operator for more.';
-  const message = `Too few conversations are left for this request. ${when}`;
+  const message = `Too few conversations, or too few credits for research, are left for this request. ${when}`;
   return new AppError('CREDITS_EXHAUSTED', message, { balance, isRetryable: false });
 }
 

@@ -55,6 +55,13 @@ export const exposedHistograms: readonly ExposedHistogram[] = [
     bounds: long,
     read: ({ upstream }) => Object.entries(upstream.latencies).map(([outcome, latency]) => [{ outcome }, latency]),
   },
+  {
+    name: `${prefix}research_duration_seconds`,
+    help: 'Research of the web for a request, known findings included.',
+    labels: [],
+    bounds: long,
+    read: ({ research }) => [[{}, research.latency]],
+  },
 ];
 
 /** Codes of refusals that are worth an alarm of their own, by what they are called there. */
@@ -113,6 +120,31 @@ export const exposedFigures: readonly ExposedFigure[] = [
     'Calls of the upstream that failed after all attempts, by error code.',
     ({ upstream }) => byName('code', Object.fromEntries(upstream.failures)),
     'code',
+  ),
+  counter(
+    'research_total',
+    'Requests that were researched, by what came of it.',
+    ({ research }) => byName('outcome', Object.fromEntries(research.outcomes)),
+    'outcome',
+  ),
+  counter('research_cached_total', 'Requests whose findings were known already.', ({ research }) => [
+    [{}, research.cached],
+  ]),
+  counter(
+    'searches_total',
+    'Searches that were sent, by provider and how it answered.',
+    ({ research }) =>
+      [...research.searches].map(([key, count]) => {
+        const [provider = '', status = ''] = key.split(' ');
+        return [{ provider, status }, count] as const;
+      }),
+    ...['provider', 'status'],
+  ),
+  counter(
+    'pages_total',
+    'Pages that were asked for, by what came of it.',
+    ({ research }) => byName('outcome', Object.fromEntries(research.pages)),
+    'outcome',
   ),
   counter(
     'cache_requests_total',

@@ -22,6 +22,14 @@ export interface Tally {
   completions: Record<'completed' | 'failed' | 'cancelled', number>;
   overhead: Histogram;
   upstream: { latencies: Record<CallOutcome, Histogram>; failures: Map<string, number>; retries: number };
+  research: {
+    latency: Histogram;
+    outcomes: Map<string, number>;
+    cached: number;
+    /** By `provider status`. */
+    searches: Map<string, number>;
+    pages: Map<string, number>;
+  };
   cache: Record<'hit' | 'miss' | 'bypass', number>;
   credits: { spent: Price; givenBack: Price; refunds: number };
 }
@@ -35,6 +43,10 @@ export function emptyTally(): Tally {
       latencies: { answered: histogram(), cancelled: histogram(), failed: histogram() },
       failures: new Map(),
       retries: 0,
+    },
+    research: {
+      ...{ latency: histogram(), outcomes: new Map(), cached: 0 },
+      ...{ searches: new Map(), pages: new Map() },
     },
     cache: { hit: 0, miss: 0, bypass: 0 },
     credits: { spent: { main: 0, conversation_limit: 0 }, givenBack: { main: 0, conversation_limit: 0 }, refunds: 0 },
@@ -75,6 +87,16 @@ export function countInto(tally: Tally): Metrics {
     upstreamRetried() {
       tally.upstream.retries++;
     },
+
+    researchEnded({ outcome, isCached, ms }) {
+      observe(tally.research.latency, ms);
+      increase(tally.research.outcomes, outcome);
+      if (isCached) tally.research.cached++;
+    },
+
+    searchEnded: (provider, status) => increase(tally.research.searches, `${provider} ${status}`),
+
+    pageRead: (outcome) => increase(tally.research.pages, outcome),
 
     cacheAsked(answer) {
       tally.cache[answer]++;

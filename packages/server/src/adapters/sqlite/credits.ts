@@ -19,6 +19,8 @@ type Priced = Pick<Charge, 'userId' | 'requestId' | 'price'>;
 /** A conversation this young may be charged and not yet known to be under way. */
 const graceMs = 5_000;
 
+const nothing: Price = { main: 0, conversation_limit: 0 };
+
 const balanceNames = ['conversation_limit', 'main'] as const satisfies readonly BalanceName[];
 
 export function sqliteCredits(deps: SqliteStore & { refill: Refill }): CreditStore {
@@ -51,6 +53,7 @@ export function sqliteCredits(deps: SqliteStore & { refill: Refill }): CreditSto
       variant: charge.variant,
       promptVersion: charge.promptVersion,
       addedTokens: charge.addedTokens,
+      isResearch: charge.isResearch ? 1 : 0,
       isStream: charge.isStream ? 1 : 0,
       address: charge.address,
       createdAt: charge.atMs,
@@ -104,7 +107,6 @@ export function sqliteCredits(deps: SqliteStore & { refill: Refill }): CreditSto
     const { userId, price } = charge;
     statements.giveBack.run({ userId, main: price.main, conversations: price.conversation_limit });
     enter(charge, 'refund', 1, atMs);
-    claims.drop(charge.requestId);
   }
 
   /** What the ledger says was taken for a conversation. */
@@ -148,17 +150,20 @@ export function sqliteCredits(deps: SqliteStore & { refill: Refill }): CreditSto
       });
     },
 
-    settle(charge, ending) {
+    settle(charge, ending, returned = nothing) {
       return commits.run(() => {
         if (!close(charge, ending)) return;
-        enter(charge, 'settle', 0, ending.atMs);
+        enter({ ...charge, price: less(charge.price, returned) }, 'settle', 0, ending.atMs);
+        if (returned.main + returned.conversation_limit > 0) giveBack({ ...charge, price: returned }, ending.atMs);
         if (charge.claimId !== null) claims.close(charge.claimId, ending.reply);
       });
     },
 
     refund(charge, ending) {
       return commits.run(() => {
-        if (close(charge, ending)) giveBack(charge, ending.atMs);
+        if (!close(charge, ending)) return;
+        giveBack(charge, ending.atMs);
+        claims.drop(charge.requestId);
       });
     },
 
@@ -223,11 +228,19 @@ export function sqliteCredits(deps: SqliteStore & { refill: Refill }): CreditSto
         for (const { requestId, seq, userId, createdAt } of abandoned) {
           if (!close({ requestId, seq, userId }, interrupted(createdAt, atMs))) continue;
           giveBack({ userId, requestId, price: reservedFor(requestId) }, atMs);
+          claims.drop(requestId);
         }
         if (dead.length > 0) db.delete(serverInstances).where(inArray(serverInstances.id, dead)).run();
         return abandoned.length;
       });
     },
+  };
+}
+
+function less(price: Price, returned: Price): Price {
+  return {
+    main: price.main - returned.main,
+    conversation_limit: price.conversation_limit - returned.conversation_limit,
   };
 }
 

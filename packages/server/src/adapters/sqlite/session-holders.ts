@@ -12,6 +12,7 @@ export interface HolderTable<Found extends SessionHolder, Row> {
 }
 
 interface UserRow {
+  tenant_id: string;
   level: Level;
   access_rtype: string;
   is_verified: 0 | 1;
@@ -20,9 +21,10 @@ interface UserRow {
 export const userHolders: HolderTable<UserSession, UserRow> = {
   kind: 'user',
   table: 'users',
-  columns: ['level', 'access_rtype', 'is_verified'],
-  found: (holder, { level, access_rtype, is_verified }) => ({
+  columns: ['tenant_id', 'level', 'access_rtype', 'is_verified'],
+  found: (holder, { tenant_id, level, access_rtype, is_verified }) => ({
     ...holder,
+    tenantId: tenant_id,
     level,
     styles: JSON.parse(access_rtype) as StyleName[],
     isVerified: is_verified === 1,

@@ -13,6 +13,7 @@ import { type BalanceName, creditLedger, deletedUsers, users } from './schema.ts
 
 interface HolderRow {
   id: string;
+  tenant_id: string;
   level: Level;
   access_rtype: string;
   is_active: 0 | 1;
@@ -24,7 +25,7 @@ export function sqliteUsers(deps: SqliteStore): UserStore {
   const claims = claimLedger(deps);
   // Runs for every request with a key: plain, as in credit-statements.ts.
   const byApiKeyHash = client.prepare<[string], HolderRow>(
-    'SELECT id, level, access_rtype, is_active, is_verified FROM users WHERE api_key_hash = ?',
+    'SELECT id, tenant_id, level, access_rtype, is_active, is_verified FROM users WHERE api_key_hash = ?',
   );
   // Asked twice a second by every stream.
   const activity = client.prepare<[string], 0 | 1>('SELECT is_active FROM users WHERE id = ?').pluck();
@@ -111,6 +112,7 @@ export function sqliteUsers(deps: SqliteStore): UserStore {
       if (!row) return undefined;
       return {
         userId: row.id,
+        tenantId: row.tenant_id,
         level: row.level,
         styles: JSON.parse(row.access_rtype) as StyleName[],
         isActive: row.is_active === 1,

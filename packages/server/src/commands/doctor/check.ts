@@ -19,6 +19,7 @@ export const checkNames = [
   'blocks',
   'whitelist',
   'upstream',
+  'search',
   'mail',
 ] as const;
 export type CheckName = (typeof checkNames)[number];

@@ -4,6 +4,7 @@ import { damageLook, schema, wal } from './database.ts';
 import { files } from './files.ts';
 import { admin, audit, blocks, key, whitelist } from './inside.ts';
 import { mail, port, upstream } from './network.ts';
+import { search } from './search.ts';
 import { disk, node, proxy, settings } from './surroundings.ts';
 
 /** A check: done at every start of the server where it takes no time, from outside, or in the open database. */
@@ -29,6 +30,7 @@ export const checks: Record<CheckName, Check> = {
   blocks: { where: 'inside', look: blocks },
   whitelist: { where: 'inside', look: whitelist },
   upstream: { where: 'outside', look: upstream },
+  search: { where: 'outside', look: search },
   mail: { where: 'outside', look: mail },
 };
 

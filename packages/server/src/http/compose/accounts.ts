@@ -55,9 +55,9 @@ export function composeAccounts(
     {
       kind: 'user',
       store: stores.sessions,
-      actorOf: ({ holderId, sessionId, mustChangePassword, level, styles, isVerified }): SessionActor => ({
+      actorOf: ({ holderId, tenantId, sessionId, mustChangePassword, level, styles, isVerified }): SessionActor => ({
         ...{ kind: 'session', userId: holderId },
-        ...{ sessionId, mustChangePassword, level, styles, isVerified },
+        ...{ tenantId, sessionId, mustChangePassword, level, styles, isVerified },
       }),
       holderIdOf: ({ userId }) => userId,
       emailOf: (userId) => users.account(userId).email,

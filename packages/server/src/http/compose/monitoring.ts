@@ -11,6 +11,7 @@ import type { Postman } from '../../services/mail/postman.ts';
 import { componentHealth, type MailKind } from '../../services/operating/component-health.ts';
 import { metricsReport } from '../../services/operating/metrics-report.ts';
 import { queueService } from '../../services/operating/queues.ts';
+import type { SearchHealthNeeds } from '../../services/operating/search-health.ts';
 import { usageService } from '../../services/operating/usage.ts';
 import { usageCounter } from '../../services/operating/usage-counter.ts';
 import type { System } from '../../services/system.ts';
@@ -39,6 +40,7 @@ export function composeMonitoring(
     counting: Counting;
     stores: Stores;
     upstream: WatchedUpstream;
+    research: SearchHealthNeeds;
     postman: Postman;
     credits: Credits;
     system: System;
@@ -47,7 +49,7 @@ export function composeMonitoring(
     clock: Clock;
   },
 ) {
-  const { counting, stores, upstream, postman, credits, system, clock } = needs;
+  const { counting, stores, upstream, research, postman, credits, system, clock } = needs;
   const { reader, usage } = counting;
   const { state: storage } = stores;
   const machine = thisMachine(config.DATA_DIR);
@@ -55,7 +57,7 @@ export function composeMonitoring(
   const gauges = { storage, machine, usage, credits, postman, places };
   return {
     health: componentHealth({
-      ...{ storage, upstream, machine, postman, places, clock },
+      ...{ storage, upstream, research, machine, postman, places, clock },
       mailKind: mailKindOf(config),
       isWritable: () => system.readiness().checks.database,
     }),

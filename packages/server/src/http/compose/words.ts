@@ -26,6 +26,10 @@ export function levelSettings(config: Config) {
   };
 }
 
+export function researchSettings(config: Config) {
+  return { isEnabled: config.RESEARCH_ENABLED, standardDepth: config.RESEARCH_DEPTH };
+}
+
 export function accountDefaults(config: Config): AccountDefaults {
   return {
     isOpen: config.USER_REGISTRATION_ENABLED,

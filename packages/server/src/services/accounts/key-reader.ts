@@ -24,8 +24,8 @@ export function keyReader(deps: {
     const holder = users.findByApiKeyHash(hash);
     known.delete(hash);
     if (!holder?.isActive) return null;
-    const { userId, level, styles, isVerified } = holder;
-    const actor: KeyActor = { kind: 'key', userId, level, styles, isVerified };
+    const { userId, tenantId, level, styles, isVerified } = holder;
+    const actor: KeyActor = { kind: 'key', userId, tenantId, level, styles, isVerified };
     known.set(hash, { actor, untilMs: clock.elapsed() + believedMs });
     const [oldest] = known.keys();
     if (known.size > mostKnown && oldest !== undefined) known.delete(oldest);

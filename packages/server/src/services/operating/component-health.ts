@@ -4,6 +4,7 @@ import type { GateLoad } from '../../core/gate.ts';
 import type { Machine } from '../../ports/machine.ts';
 import type { StorageState } from '../../ports/storage.ts';
 import type { WatchedUpstream } from '../../ports/upstream.ts';
+import { type SearchHealthNeeds, searchState } from './search-health.ts';
 import { upstreamHealth } from './upstream-health.ts';
 
 /** How long an answer is given again: who asks often costs nothing. */
@@ -19,6 +20,7 @@ export type MailKind = 'off' | 'console' | 'smtp';
 interface Needs {
   storage: StorageState;
   upstream: WatchedUpstream;
+  research: SearchHealthNeeds;
   machine: Machine;
   postman: { isWorking(): boolean; waiting(): number };
   mailKind: MailKind;
@@ -43,6 +45,7 @@ export function componentHealth(deps: Needs) {
       database: databaseState(deps),
       cache: { status: 'off', message: 'Answers are not kept: every completion asks the model.' },
       upstream: ofUpstream,
+      research: searchState(deps.research),
       mail: mailState(deps),
       queue: queueState(deps),
       disk: ofDisk,

@@ -4,17 +4,18 @@ import type { Clock } from '../../core/clock.ts';
 import { AppError, describeError } from '../../core/errors.ts';
 import { estimateTokens } from '../../core/tokens.ts';
 import type { StoredReply } from '../../ports/claims.ts';
-import type { Ending } from '../../ports/credits.ts';
+import type { Ending, Price } from '../../ports/credits.ts';
 import type { Upstream } from '../../ports/upstream.ts';
 import type { Call, UserActor } from '../call.ts';
 import type { Credits } from '../credits.ts';
 import { replyOf } from '../guard/claims.ts';
-import { type ChatRequest, fromChatCompletion, fromCompletion, styleNameOf } from './chat-request.ts';
+import { type ChatRequest, fromChatCompletion, fromCompletion, type Reading, styleNameOf } from './chat-request.ts';
+import { type ChatResearch, returnedOf } from './chat-research.ts';
 import type { ConversationWatch } from './conversation-watch.ts';
-import type { Levels } from './levels.ts';
 import { textOf } from './messages.ts';
+import type { Opening } from './opening.ts';
 import { planOf } from './plan.ts';
-import { type Opening, openingHeaders, receiptOf, withReceipt } from './receipt.ts';
+import { openingHeaders, receiptOf, withReceipt } from './receipt.ts';
 import { relay, type UpstreamEvent } from './relay.ts';
 import { traceOf } from './trace.ts';
 import { transcript } from './transcript.ts';
@@ -22,7 +23,8 @@ import { transcript } from './transcript.ts';
 /** An answer on its way: headers that are known, and the body in pieces as they come. */
 export interface Answer {
   isStream: boolean;
-  headers: Record<string, string>;
+  /** As they are known when they are read. */
+  readonly headers: Record<string, string>;
   /**
    * The bytes of the body. The last piece comes only after the conversation is committed. A consumer that stops early
    * says so with `return()`, whereupon the upstream call ends and the conversation is closed.
@@ -33,39 +35,47 @@ export interface Answer {
 export type Completions = ReturnType<typeof completionService>;
 
 export function completionService(deps: {
-  levels: Levels;
+  reading: Reading;
+  research: ChatResearch;
   credits: Credits;
   upstream: Upstream;
   watch: ConversationWatch;
   clock: Clock;
 }) {
-  const { levels, credits, upstream, watch, clock } = deps;
+  const { reading, research, credits, upstream, watch, clock } = deps;
 
-  /** May this caller ask for this → what is sent → charge → upstream → receipt → settle and log → reply. */
+  /** May this caller ask for this → what is sent → charge → research → upstream → receipt → settle and log → reply. */
   async function answer(call: Call<UserActor>, chat: ChatRequest): Promise<Answer> {
     const plan = planOf(chat);
     const { level, model, isStream } = chat;
     const style = styleNameOf(chat);
     Object.assign(call.subject, { style, level });
     const { variant, promptVersion, addedTokens } = plan;
+    const obstacle = research.obstacle(chat, plan);
     const charge = await credits.charge(call, {
       ...{ level, model, style, isStream },
       ...{ variant, promptVersion, addedTokens },
+      research: obstacle ? null : chat.research,
     });
     if ('earlier' in charge) return repeated(replyOf(charge));
-    const opening = { chat, plan, charge };
-    return { isStream: chat.isStream, headers: openingHeaders(opening), pieces: converse(call, opening) };
+    const course = { opening: { chat, plan, charge, obstacle, findings: null } };
+    return {
+      isStream: chat.isStream,
+      get headers() {
+        return openingHeaders(course.opening);
+      },
+      pieces: converse(call, course),
+    };
   }
 
-  /** The upstream's events as the client gets them, with the receipt in the last one. */
-  async function* converse(call: Call<UserActor>, opening: Opening): AsyncGenerator<string, void> {
-    const { chat } = opening;
+  /** How far research is, then the upstream's events as the client gets them, with the receipt in the last one. */
+  async function* converse(call: Call<UserActor>, course: { opening: Opening }): AsyncGenerator<string, void> {
+    const { chat, charge } = course.opening;
     const said = transcript();
     const sent = createHash('sha256');
     // Only what may be asked for again is held until its end.
-    const held: string[] | null = opening.charge.claimId === null ? null : [];
+    const held: string[] | null = charge.claimId === null ? null : [];
     const outgoing = relay(chat, said);
-    const upstreamMs = clock.elapsed();
     let hasEnded = false;
     /** What goes out, as it is remembered for the log. */
     const passed = (piece: string): string => {
@@ -75,6 +85,17 @@ export function completionService(deps: {
     };
 
     try {
+      if (chat.research !== null) {
+        const looking = research.carryOut(call, course.opening);
+        let news = await looking.next();
+        for (; !news.done; news = await looking.next()) {
+          const piece = outgoing.tell(news.value);
+          if (piece !== '') yield passed(piece);
+        }
+        course.opening = news.value;
+      }
+      const { opening } = course;
+      const upstreamMs = clock.elapsed();
       for await (const events of eventsOf(call, opening)) {
         const piece = outgoing.pass(events);
         if (piece !== '') yield passed(piece);
@@ -82,13 +103,14 @@ export function completionService(deps: {
       const endMs = clock.elapsed();
       const usage = said.usage(() => promptText(opening));
       const timings = { totalMs: endMs - call.startedMs, upstreamMs: endMs - upstreamMs };
-      const receipt = receiptOf(opening, timings, usage.source);
+      const receipt = receiptOf(opening, { timings, usageSource: usage.source, text: said.content() });
       const tail = passed(outgoing.close(withReceipt(outgoing.last(), receipt)));
       const reply = held && storedReply(opening, held.join(''));
       hasEnded = true;
-      await credits.settle(opening.charge, ending('completed', usage, { bodySha256: sent.digest('hex'), reply }));
-      const overheadMs = timings.totalMs - timings.upstreamMs;
-      watch(call, { outcome: 'completed', usage, paid: opening.charge.price, overheadMs });
+      const how = ending('completed', usage, { bodySha256: sent.digest('hex'), reply });
+      await credits.settle(charge, how, returnedOf(opening));
+      const overheadMs = receipt.timings_ms.overhead;
+      watch(call, { outcome: 'completed', usage, paid: paidOf(opening), overheadMs });
       yield tail;
     } catch (error) {
       hasEnded = true;
@@ -102,13 +124,14 @@ export function completionService(deps: {
     async function conclude(error: unknown): Promise<void> {
       const isCancelled = error === null || call.signal.aborted;
       const errorCode = error instanceof AppError ? error.code : null;
+      const { opening } = course;
       const usage = said.usage(() => promptText(opening));
       const outcome = isCancelled ? 'cancelled' : 'failed';
       const how = ending(outcome, usage, { errorCode: isCancelled ? null : errorCode });
       const isPaid = outgoing.hasPassedContent;
       try {
-        await (isPaid ? credits.settle(opening.charge, how) : credits.refund(opening.charge, how));
-        watch(call, { outcome, usage, paid: isPaid ? opening.charge.price : free, overheadMs: null });
+        await (isPaid ? credits.settle(charge, how, returnedOf(opening)) : credits.refund(charge, how));
+        watch(call, { outcome, usage, paid: isPaid ? paidOf(opening) : free, overheadMs: null });
       } catch (failure) {
         call.log.error(
           { error: describeError(failure) },
@@ -150,15 +173,16 @@ export function completionService(deps: {
   }
 
   return {
-    create: (call: Call<UserActor>, body: CompletionRequest) => answer(call, fromCompletion(levels, call.actor, body)),
+    create: (call: Call<UserActor>, body: CompletionRequest) => answer(call, fromCompletion(reading, call.actor, body)),
 
     createChat: (call: Call<UserActor>, body: ChatCompletionRequest) =>
-      answer(call, fromChatCompletion(levels, call.actor, body)),
+      answer(call, fromChatCompletion(reading, call.actor, body)),
 
     /** What `create` would send and take, without doing either. */
     preview(call: Call<UserActor>, body: CompletionRequest): Preview {
-      const chat = fromCompletion(levels, call.actor, body);
+      const chat = fromCompletion(reading, call.actor, body);
       const plan = planOf(chat);
+      const depth = research.obstacle(chat, plan) ? null : chat.research;
       const style = styleNameOf(chat);
       const messages = [...plan.request.messages];
       return {
@@ -169,13 +193,14 @@ export function completionService(deps: {
         variant: plan.variant,
         prompt_version: plan.promptVersion,
         adjusted: plan.adjusted,
+        research: depth,
         estimated_tokens: { prompt: estimateTokens(messages.map(textOf).join('\n')), added: plan.addedTokens },
-        price: credits.priceOf(style),
+        price: credits.priceOf(style, depth),
       };
     },
 
     models(call: Call<UserActor>): ModelList {
-      const entries = levels.namesFor(call.actor).map((id) => ({
+      const entries = reading.levels.namesFor(call.actor).map((id) => ({
         id,
         object: 'model' as const,
         created: 0,
@@ -203,6 +228,11 @@ function storedReply(opening: Opening, body: string): StoredReply {
 const eventStream = 'text/event-stream';
 
 const free = { main: 0, conversation_limit: 0 };
+
+function paidOf({ charge, ...rest }: Opening): Price {
+  const returned = returnedOf({ charge, ...rest });
+  return { ...charge.price, main: charge.price.main - returned.main };
+}
 
 function promptText({ plan }: Opening): string {
   return plan.request.messages.map(textOf).join('\n');

@@ -38,7 +38,7 @@ export function planOf(chat: ChatRequest): Plan {
   if (!style) return { ...unchanged, variant: 'none' };
 
   const { variant, text, tokens } = wordingOf(style, family);
-  if (isBetterLeft(chat, style, tokens, family)) return { ...unchanged, variant: 'skipped' };
+  if (isBetterLeft(chat, style, tokens)) return { ...unchanged, variant: 'skipped' };
   const request = { ...options, model, messages: joinStyle(messages, text) };
   return { request, variant, promptVersion: style.version, addedTokens: tokens, adjusted };
 }
@@ -50,14 +50,14 @@ function wordingOf({ full, light, tokens }: ReadyStyle, { reasons }: ModelFamily
 }
 
 /** Whether a style would do harm here, or is there already. */
-function isBetterLeft(chat: ChatRequest, style: ReadyStyle, addedTokens: number, family: ModelFamily): boolean {
+function isBetterLeft(chat: ChatRequest, style: ReadyStyle, addedTokens: number): boolean {
   return (
     wantsJson(chat.options) ||
     forcesTool(chat.options) ||
     !endsWithTask(chat.messages) ||
     holdsStyle(chat.messages, style.full) ||
     (style.light !== null && holdsStyle(chat.messages, style.light)) ||
-    !hasRoom(chat.messages, addedTokens, family)
+    !hasRoom(chat.messages, addedTokens, chat.model)
   );
 }
 
@@ -76,7 +76,9 @@ function endsWithTask(messages: readonly Message[]): boolean {
   return last?.role === 'user' && textOf(last).trim().length >= shortestTask;
 }
 
-function hasRoom(messages: readonly Message[], addedTokens: number, { contextTokens }: ModelFamily): boolean {
+/** Whether the model's context has room for so many tokens more. */
+export function hasRoom(messages: readonly Message[], addedTokens: number, model: string): boolean {
+  const { contextTokens } = familyOf(model);
   if (contextTokens === null) return true;
   const texts = messages.map(textOf);
   const characters = texts.reduce((sum, text) => sum + text.length, 0);

@@ -1,22 +1,27 @@
 import type { Receipt, UsageSource } from '../../contract/types.ts';
-import type { Charge } from '../../ports/credits.ts';
 import type { Written } from '../../ports/upstream.ts';
-import { type ChatRequest, styleNameOf } from './chat-request.ts';
-import type { Plan } from './plan.ts';
-
-/** What was done to a request, as far as it is known before the answer. */
-export interface Opening {
-  chat: ChatRequest;
-  plan: Plan;
-  charge: Charge;
-}
+import { researchReceipt } from '../research/research-receipt.ts';
+import { styleNameOf } from './chat-request.ts';
+import { returnedOf } from './chat-research.ts';
+import type { Opening } from './opening.ts';
 
 export interface Timings {
   totalMs: number;
   upstreamMs: number;
 }
 
-export function receiptOf({ chat, plan, charge }: Opening, timings: Timings, usageSource: UsageSource): Receipt {
+/** How the answer came. */
+export interface Answered {
+  timings: Timings;
+  usageSource: UsageSource;
+  /** All its text. */
+  text: string;
+}
+
+export function receiptOf(opening: Opening, { timings, usageSource, text }: Answered): Receipt {
+  const { chat, plan, findings } = opening;
+  const { spent, left } = balanceAfter(opening);
+  const researchMs = findings?.totalMs ?? 0;
   return {
     r_type: styleNameOf(chat),
     variant: plan.variant,
@@ -24,36 +29,49 @@ export function receiptOf({ chat, plan, charge }: Opening, timings: Timings, usa
     level: chat.level,
     model: chat.model,
     adjusted: plan.adjusted,
-    research: null,
+    research: findings && researchReceipt(findings, findings.addedTokens, text),
     added_tokens: plan.addedTokens,
     cache: 'bypass',
     usage_source: usageSource,
     credits: {
-      spent: charge.price.main + charge.price.conversation_limit,
-      main: charge.left.main,
-      conversation_limit: charge.left.conversation_limit,
+      spent: spent.main + spent.conversation_limit,
+      main: left.main,
+      conversation_limit: left.conversation_limit,
     },
     timings_ms: {
       total: rounded(timings.totalMs),
-      research: 0,
+      research: rounded(researchMs),
       upstream: rounded(timings.upstreamMs),
-      overhead: rounded(Math.max(0, timings.totalMs - timings.upstreamMs)),
+      overhead: rounded(Math.max(0, timings.totalMs - timings.upstreamMs - researchMs)),
     },
   };
 }
 
 /** The figures that are known before the body, as response headers. */
-export function openingHeaders({ chat, plan, charge }: Opening): Record<string, string> {
+export function openingHeaders(opening: Opening): Record<string, string> {
+  const { chat, plan } = opening;
+  const { left } = balanceAfter(opening);
   const headers: Record<string, string> = {
     'x-enhancement-r-type': styleNameOf(chat),
     'x-enhancement-model': chat.model,
     'x-enhancement-added-tokens': String(plan.addedTokens),
-    'x-credits-main': String(charge.left.main),
-    'x-credits-conversation-limit': String(charge.left.conversation_limit),
+    'x-credits-main': String(left.main),
+    'x-credits-conversation-limit': String(left.conversation_limit),
   };
   if (plan.promptVersion !== null) headers['x-enhancement-prompt-version'] = String(plan.promptVersion);
   if (chat.level !== null) headers['x-enhancement-level'] = chat.level;
   return headers;
+}
+
+/** What is kept of the price, and what that leaves; before research is over all of it is. */
+function balanceAfter(opening: Opening) {
+  const { price, left } = opening.charge;
+  if (opening.chat.research !== null && !opening.findings) return { spent: price, left };
+  const returned = returnedOf(opening);
+  return {
+    spent: { main: price.main - returned.main, conversation_limit: price.conversation_limit },
+    left: { main: left.main + returned.main, conversation_limit: left.conversation_limit },
+  };
 }
 
 /** The upstream's object with the receipt as one more field, its own text untouched. */

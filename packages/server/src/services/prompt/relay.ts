@@ -1,6 +1,7 @@
-import { endOfStream, frame } from '../../core/sse.ts';
+import type { ResearchProgress } from '../../contract/types.ts';
+import { comment, endOfStream, frame, namedFrame } from '../../core/sse.ts';
 import type { UpstreamChunk, UpstreamCompletion, Written } from '../../ports/upstream.ts';
-import type { ChatRequest } from './chat-request.ts';
+import type { ChatRequest, Dialect } from './chat-request.ts';
 import type { Transcript } from './transcript.ts';
 
 export type UpstreamEvent = Written<UpstreamCompletion | UpstreamChunk>;
@@ -9,6 +10,8 @@ export type UpstreamEvent = Written<UpstreamCompletion | UpstreamChunk>;
 export interface Relay {
   /** Whether content was passed on: what came and was not is not paid for. */
   readonly hasPassedContent: boolean;
+  /** The bytes that say how far research is, if any. */
+  tell(progress: ResearchProgress): string;
   /** Takes what came together and answers the bytes that go out for it, if any. */
   pass(events: readonly UpstreamEvent[]): string;
   /** The event that is to carry the receipt, once no more come. */
@@ -19,7 +22,7 @@ export interface Relay {
 
 /** @param said Reads along, for the log. */
 export function relay(chat: ChatRequest, said: Transcript): Relay {
-  const wire = chat.isStream ? eventStream : wholeBody;
+  const wire = chat.isStream ? eventStreams[chat.dialect] : wholeBody;
   let held: UpstreamEvent | null = null;
   let isHeldContent = false;
   let hasPassedContent = false;
@@ -45,6 +48,7 @@ export function relay(chat: ChatRequest, said: Transcript): Relay {
     get hasPassedContent() {
       return hasPassedContent;
     },
+    tell: (progress) => wire.tell(JSON.stringify(progress)),
     pass: (events) => events.map(passOne).join(''),
     last: () => held ?? bareChunk(latest),
     close: (text) => wire.spell(text) + wire.end,
@@ -54,11 +58,16 @@ export function relay(chat: ChatRequest, said: Transcript): Relay {
 /** How events are spelled on the connection. */
 interface Wire {
   spell(text: string): string;
+  tell(progress: string): string;
   end: string;
 }
 
-const eventStream: Wire = { spell: frame, end: endOfStream };
-const wholeBody: Wire = { spell: (text) => text, end: '' };
+/** OpenAI's clients take every event for a chunk: to them progress is a comment. */
+const eventStreams: Readonly<Record<Dialect, Wire>> = {
+  native: { spell: frame, tell: (progress) => namedFrame('research', progress), end: endOfStream },
+  openai: { spell: frame, tell: (progress) => comment(`research ${progress}`), end: endOfStream },
+};
+const wholeBody: Wire = { spell: (text) => text, tell: () => '', end: '' };
 
 /** A chunk after which the upstream may have no more to say is kept until it is known whether it is the last. */
 function mayBeLast(event: UpstreamCompletion | UpstreamChunk): boolean {

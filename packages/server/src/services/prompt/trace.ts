@@ -1,6 +1,6 @@
 import type { SpanAttributes } from '../../ports/tracing.ts';
 import { styleNameOf } from './chat-request.ts';
-import type { Opening } from './receipt.ts';
+import type { Opening } from './opening.ts';
 
 /** What was done to a request, for the span of its call. */
 export function traceOf({ chat, plan }: Pick<Opening, 'chat' | 'plan'>): SpanAttributes {

@@ -9,6 +9,8 @@ export interface Transcript {
   read(event: UpstreamCompletion | UpstreamChunk): boolean;
   /** The answer of each choice as JSON; null where nothing came. */
   answer(): string | null;
+  /** The text of every choice so far. */
+  content(): string;
   usage(promptText: () => string): {
     promptTokens: number | null;
     completionTokens: number | null;
@@ -45,6 +47,8 @@ export function transcript(): Transcript {
       const inOrder = [...answers].sort(([one], [other]) => one - other);
       return JSON.stringify(inOrder.map(([, answer]) => whole(answer)));
     },
+
+    content: () => [...answers.values()].map(({ texts }) => texts.get('content')?.join('') ?? '').join('\n'),
 
     usage(promptText) {
       if (typeof reported?.prompt_tokens === 'number' || typeof reported?.completion_tokens === 'number') {
