@@ -27,7 +27,7 @@ function faultsOf(given: Record<string, string>): string[] {
 
 /** Whether a setting is looked at beside others, so that its fault comes after those of single ones. */
 function isJudgedTogether(name: string): boolean {
-  return /^(DEFAULT_ADMIN_.*|WAPI_URL|DATABASE_URL|SMTP_USERNAME|SMTP_PASSWORD|API_KEY|MASTER_KEY_PREVIOUS|SECRET_KEY.*)$/.test(
+  return /^(DEFAULT_ADMIN_.*|(?:WAPI|DUCKDUCKGO|SEARXNG|BRAVE|TAVILY|WIKIPEDIA)_URL|DATABASE_URL|SMTP_USERNAME|SMTP_PASSWORD|API_KEY|MASTER_KEY_PREVIOUS|SECRET_KEY.*)$/.test(
     name,
   );
 }

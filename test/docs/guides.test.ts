@@ -19,10 +19,15 @@ const admin: Settings = {
   DEFAULT_ADMIN_PASSWORD: 'Correct-horse-1',
 };
 
+/** No guide is followed by asking the real web. */
+const offline: Settings = {
+  SEARCH_PROVIDER: 'static',
+  SEARCH_STATIC_FILE: join(root, 'examples/knowledge.json'),
+};
+
 /** What a guide takes as set before its first line. */
 const settingsOf: Record<string, Settings> = {
   'monitoring.md': { API_KEY: operatorKey },
-  'research.md': { SEARCH_PROVIDER: 'static', SEARCH_STATIC_FILE: join(root, 'examples/knowledge.json') },
   'staff.md': admin,
 };
 
@@ -50,6 +55,7 @@ test.each(guides)(
     await using mail = await startSmtp();
     const settings: Settings = {
       ...{ SMTP_HOST: '127.0.0.1', SMTP_PORT: String(mail.port), SMTP_USE_TLS: 'false' },
+      ...offline,
       ...settingsOf[guide.name],
     };
     const server = await startServer({ DATA_DIR: join(home, 'data'), ...settings });

@@ -15,10 +15,12 @@ import { aLetter, eventually } from './mail-scene.ts';
 const id = '0199f3c2-0000-7000-8000-000000000001';
 const credentials = { username: 'mailer', password: 'Correct-horse-1' };
 
+/** Long enough for a handshake on a busy machine. */
+const patient = { answerMs: 10_000, letterMs: 30_000 };
 const impatient = { answerMs: 300, letterMs: 30_000 };
 
 /** A mailer to a server on this machine. */
-function mailerTo({ port }: { port: number }, settings: Partial<SmtpSettings> = {}, patience = impatient) {
+function mailerTo({ port }: { port: number }, settings: Partial<SmtpSettings> = {}, patience = patient) {
   const plain = { username: null, password: null, mustEncrypt: false, from: 'PromptEnchanter <noreply@example.net>' };
   return smtpMailer({ host: '127.0.0.1', port, ...plain, ...settings }, patience);
 }

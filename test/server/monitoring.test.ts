@@ -39,11 +39,14 @@ describe('The health of the parts', () => {
     const house = await openWatchedHouse();
     const health = await healthOf(house);
 
-    expect(Object.keys(health.components).sort()).toEqual(['cache', 'database', 'disk', 'mail', 'queue', 'upstream']);
+    expect(Object.keys(health.components).sort()).toEqual([
+      ...['cache', 'database', 'disk', 'mail', 'queue', 'research', 'upstream'],
+    ]);
     expect(health.components).toMatchObject({
       database: { status: 'ok', latency_ms: expect.any(Number), figures: { database_bytes: expect.any(Number) } },
       cache: { status: 'off' },
       upstream: { status: 'ok', message: expect.stringContaining('echo') },
+      research: { status: 'ok' },
       mail: { status: 'ok', message: expect.stringContaining('SMTP_HOST'), figures: { waiting: 0 } },
       queue: { status: 'ok', figures: { limit: 1_000, models_active: 0 } },
     });

@@ -55,7 +55,8 @@ function findingOf(answers: readonly (readonly [string, SearchAnswer])[]): Findi
   const found = [...well, ...troubles.map(({ sentence }) => sentence)].join(' ');
   if (troubles.length === 0) return ok(found);
   const fix = [...new Set(troubles.map((trouble) => trouble.fix))].join(' ');
-  return answering.length > 0 ? warning(found, fix) : failed(found, fix);
+  // Research is an addition: the server does its work without.
+  return warning(found, fix);
 }
 
 /** Null where it answers; that it has nothing for the word is an answer. */
