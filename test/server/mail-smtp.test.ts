@@ -147,7 +147,7 @@ describe('A failure', () => {
 
   test('may pass, and comes within bounds, where no connection comes about', async () => {
     const nowhere = await connectBlackhole();
-    const mailer = mailerTo(nowhere);
+    const mailer = mailerTo(nowhere, {}, impatient);
     const startedAt = performance.now();
     const failure = await failureOf(mailer.send(aLetter, id));
     await mailer.close();
