@@ -37,7 +37,7 @@ function allLines(document: ReadableDocument): readonly Line[] {
       if (isHeard) gatherer.open(localName);
       return isHeard;
     },
-    text: gatherer.text,
+    text: ({ textContent }) => gatherer.text(textContent ?? ''),
     close: ({ localName }) => gatherer.close(localName),
   });
   gatherer.end();

@@ -8,6 +8,8 @@ export interface PageTimes {
   p50: number;
   p95: number;
   max: number;
+  /** Processor time, which other work on the machine hardly changes. */
+  processor: number;
 }
 
 export interface ExtractorFigures {
@@ -46,18 +48,22 @@ process.on('message', ({ name }: { name: ExtractorName }) => {
 
 function read(set: PageSet, extract: (html: string, url: string) => string) {
   const times: number[] = [];
+  let processorMs = 0;
   const pages: { type: string; text: string; truth: string }[] = [];
   for (const { html, url, type, truth } of judgedPages(set)) {
+    const before = process.cpuUsage();
     const startMs = performance.now();
     const text = extract(html, url);
     times.push(performance.now() - startMs);
+    const used = process.cpuUsage(before);
+    processorMs += (used.user + used.system) / 1_000;
     pages.push({ type, text, truth });
   }
-  return { pages, times: timesOf(times), peakMb: process.resourceUsage().maxRSS / 1_024 };
+  return { pages, times: timesOf(times, processorMs), peakMb: process.resourceUsage().maxRSS / 1_024 };
 }
 
-function timesOf(times: number[]): PageTimes {
+function timesOf(times: readonly number[], processorMs: number): PageTimes {
   const sorted = times.toSorted((one, other) => one - other);
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
-  return { mean: meanOf(times), p50: at(0.5), p95: at(0.95), max: at(1) };
+  return { mean: meanOf(times), p50: at(0.5), p95: at(0.95), max: at(1), processor: processorMs / times.length };
 }

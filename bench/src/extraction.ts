@@ -34,7 +34,7 @@ export function extractionReport(figures: ExtractionFigures): string {
     heading(['', 'articles F1', 'precision', 'recall', 'mixed F1', ...types]),
     ...quality,
     '',
-    heading(['ms a page: mean / p50 / p95 / max', 'articles', 'mixed', 'peak MB']),
+    heading(['ms a page: mean / p50 / p95 / max / processor', 'articles', 'mixed', 'peak MB']),
     ...costs,
   ].join('\n');
 }
@@ -47,6 +47,6 @@ function row(name: string, figures: readonly (number | undefined)[]): string {
   return `| ${[name, ...figures.map((figure) => figure?.toFixed(3) ?? '')].join(' | ')} |`;
 }
 
-function timesCell({ mean, p50, p95, max }: PageTimes): string {
-  return [mean, p50, p95, max].map((time) => time.toFixed(1)).join(' / ');
+function timesCell({ mean, p50, p95, max, processor }: PageTimes): string {
+  return [mean, p50, p95, max, processor].map((time) => time.toFixed(1)).join(' / ');
 }

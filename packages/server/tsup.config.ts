@@ -1,6 +1,7 @@
-import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { defineConfig } from 'tsup';
+import { join } from 'node:path';
+import { defineConfig, type Options } from 'tsup';
 import { pack } from './src/adapters/pages/packing.ts';
 import { licences, pageFileNames, readVendored } from './src/adapters/pages/vendored.ts';
 
@@ -39,6 +40,7 @@ export default defineConfig({
     'tokenx',
     'uuid',
   ],
+  esbuildPlugins: [bundledLicences()],
   onSuccess: packPageFiles,
 });
 
@@ -53,4 +55,33 @@ async function packPageFiles(): Promise<void> {
   });
   const copying = Object.entries(licences).map(([name, source]) => copyFile(resolve(source), new URL(name, folder)));
   await Promise.all([...packing, ...copying]);
+}
+
+/** Writes beside the code what the packages in it ask to have said: who made them, and on which terms. */
+function bundledLicences(): NonNullable<Options['esbuildPlugins']>[number] {
+  return {
+    name: 'bundled-licences',
+    setup({ initialOptions, onEnd }) {
+      initialOptions.metafile = true;
+      onEnd(async ({ metafile }) => {
+        const folders = Object.keys(metafile?.inputs ?? {}).flatMap(
+          (input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(input)?.[0] ?? [],
+        );
+        const notices = await Promise.all([...new Set(folders)].map(noticeOf));
+        await mkdir('dist', { recursive: true });
+        await writeFile('dist/LICENSES.txt', [...new Set(notices)].sort().join(`\n${'-'.repeat(80)}\n\n`));
+      });
+    },
+  };
+}
+
+async function noticeOf(folder: string): Promise<string> {
+  const { name, version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as {
+    name: string;
+    version: string;
+    license: string;
+  };
+  const files = (await readdir(folder)).filter((file) => /^(?:licen[cs]e|notice|copying)/i.test(file)).sort();
+  const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
+  return [`${name} ${version} (${license})\n`, ...texts.map((text) => `${text.trim()}\n`)].join('\n');
 }

@@ -81,7 +81,7 @@ describe('What was found', () => {
     );
     expect(candidate?.title).toMatch(/^A title and more/);
     expect(candidate?.title.length).toBeLessThanOrEqual(300);
-    expect(candidate?.snippet.length).toBeLessThanOrEqual(1_000);
+    expect(candidate?.snippet.length).toBeLessThanOrEqual(500);
     expect(`${candidate?.title}${candidate?.snippet}`).not.toContain('\n');
   });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { newApiKey } from '../../packages/server/src/core/api-key.ts';
 import { withoutPrivateWords } from '../../packages/server/src/services/research/private-words.ts';
+import { queryOf } from '../../packages/server/src/services/research/query-words.ts';
 
 const secrets: Record<string, string> = {
   'an e-mail address': 'anna.mueller+shop@mail.example.co.uk',
@@ -29,6 +30,45 @@ const secrets: Record<string, string> = {
   'a social security number': '123-45-6789',
 };
 
+/** The same things, written so that a program overlooks them. */
+const disguised: Record<string, string> = {
+  'an e-mail address with a wide sign': 'anna.berg＠example.org',
+  'an e-mail address with a small sign': 'anna.berg﹫example.org',
+  'an e-mail address with wide dots': 'anna.berg@example．org',
+  'an e-mail address with an ideographic dot': 'anna.berg@example。org',
+  'an e-mail address with invisible letters in it': 'anna\u200b.berg@exam\u00adple\u2060.org',
+  'an e-mail address with a control character in it': 'anna.berg@exam\u0000ple.org',
+  'an e-mail address with spaces around its sign': 'anna.berg @ example.org',
+  'an e-mail address with words in brackets': 'anna.berg [at] example [dot] org',
+  'an e-mail address with a word in brackets': 'anna.berg(at)example.org',
+  'an e-mail address as part of a query': 'anna.berg%40example.org',
+  'an e-mail address with an apostrophe': "o'brien@example.org",
+  'a phone number with wide digits': '＋４９ １７０ １２３４５６７',
+  'a phone number with Arabic digits': '+٤٩ ١٧٠ ١٢٣٤٥٦٧',
+  'a phone number with hyphens that do not break': '+49‑170‑1234567',
+  'a phone number with spaces that do not break': '+49\u00a0170\u00a01234567',
+  'a phone number in one piece': '01701234567',
+  'a phone number with spaces': '555 123 4567',
+  'a phone number with its country': '1-555-123-4567',
+  'a phone number of France': '06.12.34.56.78',
+  'a card number with dots': '4111.1111.1111.1111',
+  'an IBAN in small letters': 'de89 3704 0044 0532 0130 00',
+  'a key without digits': 'sk-abcdefghijklmnopqrstuvwx',
+  'a key with a capital within': 'sk-proj-AbCdEfGhIjKlMnOpQrSt_abcdEFGHijkl',
+  'a key with an invisible letter in it': 'sk-abcd1234\u200befgh5678ijkl',
+  'a key of AWS without digits': 'AKIAIOSFODNNXEXAMPLE',
+  'a secret of AWS': 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
+  'the key of a webhook': 'whsec_abcdEFGH12345678ijkl',
+  'a token behind a tab': 'bearer\tabc123def456ghi',
+  'a header of a request': 'Authorization: Basic YW5uYTpzZWNyZXQxMjM=',
+  'a token of a variable': 'refresh_token=abcd1234efgh',
+  'a secret in JSON': '"client_secret":"abcd-efgh"',
+  'a password with spaces': 'password = "correct horse"',
+  'a password in a sentence': 'password is Tr0ub4dor&3',
+  'a password in German': 'Passwort lautet Sommer2024!',
+  'a password in French': 'mot de passe : Soleil2024',
+};
+
 const ordinary = [
   'What changed in TypeScript 5.9.3 and Node 24.11.1 since 2019?',
   'The price rose from 1,299.00 € to 1 499 € in 2024-01-15, by 15.4 %.',
@@ -40,6 +80,11 @@ const ordinary = [
   'What is the max token gpt-4o takes? Where is the password of a router written down?',
   'Does the-package-of-web3js-and-i18next work in https://example.org/blog/posts/from-h264x-to-av1x-in-2024?',
   'population 8 000 000 000, area 510 072 000 km², 299792458 m/s',
+  'Who won the World Cups of 2010 2014 2018 2022, and what is ISBN 0306406152 or 978-3-16-148410-0?',
+  'AbstractSingletonProxyFactoryBean and XMLHttpRequestUploadEventTarget in scikit-learn-1.4.0-cp311-manylinux',
+  'What does "Authorization: Bearer" mean? Is a token RFC6750? hf_hub_download and npm_config_registry of @types/node',
+  'Look @ home, or at apple dot com; pi is 3.14159265358979323846, 192.168.178.1 is a router, １２３ is wide',
+  'می‌خواهم بدانم 👩‍👩‍👧 ½ km² ﬁne',
   '電話番号なしで東京の人口は？ Сколько людей в Москве?',
 ];
 
@@ -49,6 +94,14 @@ describe('A text that leaves the server for a search', () => {
       'Why does not work in 2024?',
     );
     expect(withoutPrivateWords(secret).trim()).toBe('');
+  });
+
+  test.each(Object.entries(disguised))('holds no more %s, in whatever characters', (_what, secret) => {
+    const query = queryOf(`Why does ${secret} not work in 2024?`);
+    expect(query).toMatch(/^Why does\b.*\bnot work in 2024\?$/u);
+    // Of its name or what is around it something may be left, but no letter of its own.
+    expect(query.replace(/^Why does|not work in 2024\?$|Authorization:/g, '').trim()).toMatch(/^["':]*$/);
+    expect(withoutPrivateWords(`${secret} or ${secret}`)).not.toMatch(/[a-z]{3,}|\p{Nd}{2}/iu);
   });
 
   test.each(ordinary)('keeps words, years, versions and prices: %s', (text) => {
@@ -68,7 +121,28 @@ describe('A text that leaves the server for a search', () => {
   });
 
   test('takes a time that grows with its length, whatever it is', () => {
-    for (const piece of ['a', 'a.', '1 ', '1', 'a@', 'A1', 'sk-', '://', 'eyJ', '+1', '-', '(555) ', 'ab12', 'é']) {
+    for (const piece of [
+      'a',
+      'a.',
+      '1 ',
+      '1',
+      'a@',
+      'A1',
+      'sk-',
+      '://',
+      'eyJ',
+      '+1',
+      '-',
+      '(555) ',
+      'ab12',
+      'é',
+      'a (at) ',
+      'a_',
+      'token_',
+      '.\u200b',
+      '１',
+      '555 123 ',
+    ]) {
       const startedMs = performance.now();
       withoutPrivateWords(piece.repeat(200_000 / piece.length));
       expect(performance.now() - startedMs).toBeLessThan(1_500);

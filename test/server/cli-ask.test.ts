@@ -56,6 +56,13 @@ test('ask prints the answer to standard output alone, and what was done and spen
   ]);
 });
 
+test('ask says where --research belongs, when it stands before the question and takes it for a depth', async () => {
+  const { status, lines, notes } = await runCli(['ask', '--research', question], {});
+
+  expect([status, lines]).toEqual([2, []]);
+  expect(notes).toContain('Name one of basic, medium, high, or write --research behind the question.');
+});
+
 test('ask prints each piece of the answer as it comes', async () => {
   let goOn = () => {};
   await using server = await answering((response) => {

@@ -53,6 +53,15 @@ describe('The packed tarball', () => {
     expect(JSON.parse(doctor.lines[0] ?? '')).toMatchObject({ status: 'ok' });
   });
 
+  test('says whose code is in it, and on which terms', () => {
+    const text = readFileSync(join(installed, 'dist/LICENSES.txt'), 'utf8');
+    const bundled = ['@mozilla/readability', 'css-select', 'hono', 'htmlparser2', 'linkedom', 'lru-cache', 'tldts'];
+    for (const name of bundled) expect(text, name).toMatch(new RegExp(`^${name} \\d[\\d.]* \\(.+\\)$`, 'm'));
+    for (const words of ['Apache License', 'Redistribution and use', 'Permission is hereby granted']) {
+      expect(text).toContain(words);
+    }
+  });
+
   test('serves from an empty folder, and its commands work on what it made', async () => {
     const { PATH = '' } = process.env;
     const child = spawn(process.execPath, [program, '--port', '0', '--data-dir', 'kept'], {

@@ -23,6 +23,7 @@ export async function askWithResearch(client: PromptEnchanter): Promise<void> {
   stream.on('research', showResearch);
   stream.on('text', (text) => process.stdout.write(text));
   const { enhancement } = await stream.finalCompletion();
+  process.stdout.write('\n');
 
   step('Its sources');
   const { research } = enhancement;

@@ -1,3 +1,5 @@
+import { isIP } from 'node:net';
+import { domainToASCII } from 'node:url';
 import { researchDepths } from '../contract/types.ts';
 import { depthBounds } from './depth-setting.ts';
 import {
@@ -96,7 +98,7 @@ export const researchSettings = {
   RESEARCH_PRIVATE_RANGES: ranges(
     'Addresses that are not public and that pages may be fetched from all the same, comma-separated, as in `10.1.0.0/16`. Left out: none.',
   ),
-  RESEARCH_BLOCKED_HOSTS: list([], 'Hosts whose pages are never fetched, with those below them, comma-separated.'),
+  RESEARCH_BLOCKED_HOSTS: hostList('Hosts whose pages are never fetched, with those below them, comma-separated.'),
   RESEARCH_FETCH_CONCURRENCY: integer(8, 1, 1_000, 'Pages that are fetched at once, over all requests; one a host.'),
   RESEARCH_CONNECT_TIMEOUT_MS: integer(2_000, 10, 60_000, 'Time to connect to the server of a page.'),
   RESEARCH_FIRST_BYTE_TIMEOUT_MS: integer(
@@ -115,6 +117,27 @@ export const researchSettings = {
   ),
   RESEARCH_EXTRACT_TIMEOUT_MS: integer(3_000, 10, 60_000, 'Time to take the text out of a page.'),
 };
+
+/** Hosts, each of which would be told from an address or a range: one that matches nothing would block nothing. */
+function hostList(doc: string): Setting<string[]> {
+  const entries = list([], doc);
+  return {
+    ...entries,
+    parse(given) {
+      const hosts = entries.parse(given);
+      if (hosts.every(isHost)) return hosts;
+      throw new Error(
+        'must hold hosts alone, as in `example.org, 192.0.2.7`, without schemes, ports, paths and ranges',
+      );
+    },
+  };
+}
+
+function isHost(entry: string): boolean {
+  const host = entry.replace(/^\*?\./, '').replace(/\.$/, '');
+  if (isIP(host.replace(/^\[(.*)\]$/, '$1')) !== 0) return true;
+  return !/[/?#%]/.test(host) && /^[\w-]+(?:\.[\w-]+)*$/.test(domainToASCII(host));
+}
 
 /** A text that a header can carry. */
 function headerText(standard: string, doc: string): Setting<string> {

@@ -18,7 +18,7 @@ export interface WrittenHit {
 export function hitOf({ url, title, snippet, published, text }: WrittenHit): SearchHit | null {
   if (typeof url !== 'string' || url.length > mostUrl || !isWeb(url)) return null;
   return {
-    url,
+    url: visible(url),
     title: line(title).slice(0, mostTitle),
     snippet: line(snippet).slice(0, mostSnippet),
     published: dayOf(published),
@@ -35,6 +35,11 @@ export function dayOf(written: unknown): string | null {
   const ms = isDated ? Date.parse(day ?? written) : Number.NaN;
   if (Number.isNaN(ms)) return null;
   return day === undefined || utcDay(ms) === day ? utcDay(ms) : null;
+}
+
+/** As it was written, unless it holds what could be more than an address where it is shown. */
+function visible(url: string): string {
+  return /^[!-~]+$/.test(url) ? url : new URL(url).href;
 }
 
 function isWeb(url: string): boolean {

@@ -1,5 +1,5 @@
 import { text } from 'node:stream/consumers';
-import { type Command, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type Level, levels, type ResearchDepth, researchDepths } from '../../contract/types.ts';
 import { printCompletion, type Say } from '../completion.ts';
 import { printable } from '../printable.ts';
@@ -19,7 +19,9 @@ export const defineAsk: Define = (program) => {
     .addOption(new Option('--level <level>', 'how strong a model').choices(levels).default('medium'))
     .option('--style <name>', 'which method is added; left out: your own, or that of the server')
     .addOption(
-      new Option('--research [depth]', 'look it up on the web first, and cite sources').choices(researchDepths),
+      new Option('--research [depth]', 'look it up on the web first, and cite sources')
+        .choices(researchDepths)
+        .argParser(depthOf),
     )
     .option('--base-url <url>', 'where the server is; left out: PROMPTENCHANTER_BASE_URL, or http://127.0.0.1:8000')
     .option('--json', 'as JSON, once it is whole')
@@ -38,6 +40,15 @@ export const defineAsk: Define = (program) => {
       );
     });
 };
+
+/** Without a depth the option must not stand right before the question, which would be taken for one. */
+function depthOf(given: string): ResearchDepth {
+  const depth = researchDepths.find((known) => known === given);
+  if (depth) return depth;
+  throw new InvalidArgumentError(
+    `It is no depth. Name one of ${researchDepths.join(', ')}, or write --research behind the question.`,
+  );
+}
 
 function toStandardOutput(): Say {
   const { stdout } = process;

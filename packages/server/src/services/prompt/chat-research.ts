@@ -42,15 +42,24 @@ export function chatResearch(deps: { service: ResearchService; clock: Clock; non
       return hasRoom(messages, plan.addedTokens + blockTokens, model) ? null : 'no_room';
     },
 
-    /** Researches what an opened chat asks for; tells how far it is and answers the chat as it goes on. */
+    /**
+     * Researches what an opened chat asks for; tells how far it is and answers the chat as it goes on. A consumer that
+     * stops early ends it.
+     */
     async *carryOut(call: Call<UserActor>, opening: Opening): AsyncGenerator<ResearchProgress, Opening> {
       const { chat, plan, charge, obstacle } = opening;
       if (chat.research === null) return opening;
       if (obstacle) return { ...opening, ...enriched(plan, notBegun(chat.research, obstacle, clock.now())) };
       const inquiry = inquiryOf(chat.research, call.actor.tenantId, chat.messages);
-      const caller = { requestId: charge.requestId, signal: call.signal, log: call.log };
-      const research = yield* telling<ResearchProgress, Research>((tell) => service.carryOut(inquiry, caller, tell));
-      return { ...opening, ...enriched(plan, research) };
+      const leaving = new AbortController();
+      const signal = AbortSignal.any([call.signal, leaving.signal]);
+      const caller = { requestId: charge.requestId, signal, log: call.log };
+      try {
+        const research = yield* telling<ResearchProgress, Research>((tell) => service.carryOut(inquiry, caller, tell));
+        return { ...opening, ...enriched(plan, research) };
+      } finally {
+        leaving.abort();
+      }
     },
   };
 }

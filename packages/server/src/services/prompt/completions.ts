@@ -16,7 +16,7 @@ import { textOf } from './messages.ts';
 import type { Opening } from './opening.ts';
 import { planOf } from './plan.ts';
 import { openingHeaders, receiptOf, withReceipt } from './receipt.ts';
-import { relay, type UpstreamEvent } from './relay.ts';
+import { type Relay, relay, type UpstreamEvent } from './relay.ts';
 import { traceOf } from './trace.ts';
 import { transcript } from './transcript.ts';
 
@@ -85,15 +85,7 @@ export function completionService(deps: {
     };
 
     try {
-      if (chat.research !== null) {
-        const looking = research.carryOut(call, course.opening);
-        let news = await looking.next();
-        for (; !news.done; news = await looking.next()) {
-          const piece = outgoing.tell(news.value);
-          if (piece !== '') yield passed(piece);
-        }
-        course.opening = news.value;
-      }
+      if (chat.research !== null) for await (const piece of researched(call, course, outgoing)) yield passed(piece);
       const { opening } = course;
       const upstreamMs = clock.elapsed();
       for await (const events of eventsOf(call, opening)) {
@@ -155,6 +147,21 @@ export function completionService(deps: {
         reply: more.reply ?? null,
         errorCode: more.errorCode ?? null,
       };
+    }
+  }
+
+  /** Researches what a chat asks for, and says how far it is. Who stops listening ends it. */
+  async function* researched(call: Call<UserActor>, course: { opening: Opening }, outgoing: Relay) {
+    const looking = research.carryOut(call, course.opening);
+    try {
+      let news = await looking.next();
+      for (; !news.done; news = await looking.next()) {
+        const piece = outgoing.tell(news.value);
+        if (piece !== '') yield piece;
+      }
+      course.opening = news.value;
+    } finally {
+      await looking.return(course.opening);
     }
   }
 

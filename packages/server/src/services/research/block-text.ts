@@ -1,3 +1,4 @@
+import { withoutFootnotes } from './citation-marks.ts';
 import type { Brief, Finding, Source } from './findings.ts';
 import { escaped, quoted } from './source-fence.ts';
 
@@ -44,12 +45,12 @@ function findingLine({ text, kind, confidence, sources }: Finding, nonce: string
 
 function sourceLine({ id, title, url, published }: Source, nonce: string): string {
   const day = published === null ? '' : ` ${lineOf(published, nonce)}`;
-  return `[${id}] ${quoted(title.slice(0, longestTitle), nonce)} ${quoted(shortAddress(url), nonce)}${day}`;
+  return `[${id}] ${quoted(withoutFootnotes(title.slice(0, longestTitle)), nonce)} ${quoted(shortAddress(url), nonce)}${day}`;
 }
 
-/** Footnote marks of a page would be taken for numbers of our sources. */
+/** What a page cites would be taken for numbers of our sources. */
 function extractText({ text }: Source, nonce: string): string {
-  return escaped(text.replaceAll(/\[\d{1,3}\]/g, ''), nonce);
+  return escaped(withoutFootnotes(text), nonce);
 }
 
 function lineOf(text: string, nonce: string): string {

@@ -21,7 +21,7 @@ export interface Candidate {
   site: string;
   /** Clean, in one line, at most 300 characters. */
   title: string;
-  /** Clean, in one line, at most 1,000 characters. */
+  /** Clean, in one line, at most 500 characters. */
   snippet: string;
   /** As `YYYY-MM-DD`, the earliest that was named; null where none was. */
   published: string | null;
@@ -131,7 +131,7 @@ function draftOf(sightings: readonly Sighting[]): Omit<Candidate, 'score'> {
     address: sightings[0]?.address ?? '',
     site: siteOf(url),
     title: lineOf(title, 300),
-    snippet: lineOf(longest(hits.map(({ snippet }) => snippet)) ?? '', 1_000),
+    snippet: lineOf(longest(hits.map(({ snippet }) => snippet)) ?? '', 500),
     published: dates.sort()[0] ?? null,
     text: longest(hits.map(({ text }) => text).filter((text) => text !== null)),
   };

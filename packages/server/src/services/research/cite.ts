@@ -1,10 +1,13 @@
 import { claimText } from './claim-text.ts';
+import { withinChars } from './clean.ts';
 import type { Brief, Finding, FindingKind, Source } from './findings.ts';
 import { siteOf } from './page-address.ts';
 import { comparable, holdsQuote } from './quotes.ts';
 
 /** A citation in an answer; bounded, as answers are anybody's. */
 const mark = /[[【]\s?(S?\d{1,3}(?:\s?[,;–-]\s?S?\d{1,3}){0,30})\s?[\]】]/gi;
+/** Read of an answer, in characters. */
+const longestAnswer = 400_000;
 /** A wider range is none of sources. */
 const widestRange = 50;
 
@@ -67,10 +70,10 @@ export function citationsIn(
   sources: readonly { id: number }[],
 ): { cited: number[]; unknown: number[] } {
   const ids = new Set(sources.map(({ id }) => id));
-  const numbers = new Set<number>();
-  for (const [, inner = ''] of withoutCode(answer).matchAll(mark)) {
-    for (const number of numbersOf(inner)) numbers.add(number);
-  }
+  const marks = new Set(
+    [...withoutCode(withinChars(answer, longestAnswer)).matchAll(mark)].map(([, inner = '']) => inner),
+  );
+  const numbers = new Set([...marks].flatMap(numbersOf));
   const inOrder = [...numbers].sort((one, other) => one - other);
   return { cited: inOrder.filter((id) => ids.has(id)), unknown: inOrder.filter((id) => !ids.has(id)) };
 }
@@ -104,7 +107,7 @@ function numbersOf(inner: string): number[] {
 function withoutCode(answer: string): string {
   let fence: string | null = null;
   const prose: string[] = [];
-  for (const line of answer.split('\n')) {
+  for (const line of answer.split(/\n+/)) {
     const opens = /^[ \t>]*(```|~~~)/.exec(line)?.[1];
     if (fence !== null) fence = opens === fence ? null : fence;
     else if (opens !== undefined) fence = opens;

@@ -9,6 +9,9 @@ import { fencedSources } from './source-fence.ts';
 const shownOfAll = 12_000;
 const shownOfEach = 1_200;
 
+/** Queries that are looked at for each that may be made: some repeat earlier ones. */
+const looksPerQuery = 4;
+
 const schema = {
   type: 'object',
   additionalProperties: false,
@@ -60,9 +63,10 @@ function readQueries(value: unknown, made: readonly string[], most: number): str
   if (!isRecord(value) || !Array.isArray(value.queries)) return null;
   const seen = new Set(['', ...made.map(keyOfQuery)]);
   const queries: string[] = [];
-  for (const said of value.queries) {
+  for (const said of value.queries.slice(0, looksPerQuery * most)) {
+    if (queries.length === most) break;
     const query = typeof said === 'string' ? queryOf(said) : '';
-    if (queries.length === most || seen.has(keyOfQuery(query))) continue;
+    if (seen.has(keyOfQuery(query))) continue;
     seen.add(keyOfQuery(query));
     queries.push(query);
   }

@@ -40,7 +40,7 @@ export function looker({ searches, pages }: { searches: SearchDesk; pages: PageD
     const candidates = notes.takeCandidates(plan, { queries, results, attempts: round.attempts, perSite });
     progress.begin('read', candidates.length);
     const reading = pages.read({
-      ...{ candidates, queries, pages: round.pages, pageChars, seen: notes.seen },
+      ...{ candidates, queries, pages: round.pages, pageChars, freshness, seen: notes.seen },
       signal: course.until(round.readEnd),
       onPage: (host, reason) => progress.part(reason === null ? 'ok' : 'skipped', host, reason),
     });

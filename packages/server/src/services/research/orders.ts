@@ -7,7 +7,7 @@ const atStart = new RegExp(`^(?:${callsAtStart.join('|')})`, 'u');
 
 /** Longer than that, a sentence is taken as several. */
 const longestSentence = 600;
-const sentenceEnds = /(?<=[.!?][\p{Pe}\p{Pf}"'*_]{0,3})\s+|(?<=[。！？])\s*|(?<line>\n+)/gu;
+const sentenceEnds = /(?<=[.!?][\p{Pe}\p{Pf}"'*_]{0,3})\s+|(?<=[。！？])(?![。！？])\s*|(?<line>\n+)/gu;
 
 /** A sentence or line with the space behind it. */
 interface Piece {

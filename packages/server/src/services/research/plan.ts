@@ -16,8 +16,6 @@ export interface PlanQuestion {
 }
 
 const mostTopics = 8;
-/** Queries of one topic that are looked at: the rest would have no place. */
-const mostOfATopic = 20;
 
 const ages = { none: null, day: 'day', week: 'week', month: 'month', year: 'year' } as const satisfies Record<
   string,
@@ -86,16 +84,16 @@ function spreadOver(raw: readonly unknown[], most: number): Topic[] {
   const wanted = raw.map((topic) => ({
     name: topicOf(queryOf(textIn(topic, 'name'))),
     queries: listIn(topic, 'queries')
-      .slice(0, mostOfATopic)
-      .filter((query) => typeof query === 'string')
-      .map(queryOf),
+      .slice(0, most)
+      .filter((query) => typeof query === 'string'),
   }));
   const topics = wanted.map(({ name }): Topic => ({ name, queries: [] }));
   const seen = new Set(['']);
-  for (let turn = 0; turn < mostOfATopic; turn++) {
+  for (let turn = 0; turn < most; turn++) {
     for (const [index, topic] of topics.entries()) {
-      const query = wanted[index]?.queries[turn] ?? '';
-      if (seen.size > most || seen.has(keyOfQuery(query))) continue;
+      if (seen.size > most) break;
+      const query = queryOf(wanted[index]?.queries[turn] ?? '');
+      if (seen.has(keyOfQuery(query))) continue;
       seen.add(keyOfQuery(query));
       topic.queries.push(query);
     }

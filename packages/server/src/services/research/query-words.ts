@@ -2,16 +2,17 @@ import { withoutPrivateWords } from './private-words.ts';
 
 /** In characters. */
 const longestQuery = 200;
-/** Read of what claims to be a query. */
-const longestRead = 2_000;
+/** Read of what claims to be a query: looking for private words in more would hold up the event loop. */
+const longestRead = 600;
 
 /** A text as a query: one line without what is private, cut at a word. Empty where nothing is left. */
 export function queryOf(text: string): string {
-  const line = text
-    .slice(0, longestRead)
-    .toWellFormed()
-    .replaceAll(/[\p{Cc}\p{Cf}\uFFFD]+/gu, ' ');
-  return cutAtWord(withoutPrivateWords(line).replaceAll(/\s+/g, ' ').trim(), longestQuery);
+  // What is private may be told by what is invisible in it, so it goes first.
+  const line = withoutPrivateWords(text.slice(0, longestRead).toWellFormed())
+    .replaceAll(/[\p{Cc}\p{Cf}\uFFFD]+/gu, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+  return cutAtWord(line, longestQuery);
 }
 
 /** The same query, however it is spelled. */

@@ -56,7 +56,7 @@ export function researchService(deps: {
       { signal: caller.signal, onNews: tell },
       async (signal, say) => {
         const found = await deps.investigate(inquiry, deps.bounds(depth), { ...caller, signal }, say);
-        await cache.set(key, JSON.stringify(found), timeToKeep(found));
+        await cache.set(key, JSON.stringify(slim(found)), timeToKeep(found));
         return found;
       },
     );
@@ -97,6 +97,12 @@ export function researchService(deps: {
       return research;
     },
   };
+}
+
+/** As it is kept: of sources that findings stand for, no text is shown any more. */
+function slim({ brief, ...rest }: Investigation): Investigation {
+  if (brief?.form !== 'condensed') return { brief, ...rest };
+  return { brief: { ...brief, sources: brief.sources.map((source) => ({ ...source, text: '' })) }, ...rest };
 }
 
 /** What research comes to that is not begun: its chat asks nothing, or has no room. */

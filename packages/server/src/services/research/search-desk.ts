@@ -5,9 +5,10 @@ import type { Log } from '../../core/log.ts';
 import { sharedWork } from '../../core/shared-work.ts';
 import type { Cache } from '../../ports/cache.ts';
 import type { Metrics } from '../../ports/metrics.ts';
-import type { SearchAnswer, SearchProvider, SearchQuery } from '../../ports/search.ts';
+import type { SearchAnswer, SearchHit, SearchProvider, SearchQuery } from '../../ports/search.ts';
 import type { Found } from './candidates.ts';
-import { keptMs } from './keeping.ts';
+import { withinChars } from './clean.ts';
+import { keptMs, mostText } from './keeping.ts';
 
 /** A search that was asked for, and how it was answered. */
 export interface SearchReport {
@@ -51,7 +52,7 @@ export function searchDesk(deps: {
     try {
       const answer = await provider.search(query, signal);
       metrics.searchEnded(provider.name, answer.status);
-      return answer;
+      return { ...answer, hits: answer.hits.map(shortened) };
     } finally {
       leave();
     }
@@ -105,6 +106,11 @@ function timedOutAt(signal: AbortSignal) {
     if (signal.aborted) return { status: 'timeout', hits: [], why: null };
     throw error;
   };
+}
+
+/** Of pages that are given along, whole ones would fill the cache and take long to be written down. */
+function shortened(hit: SearchHit): SearchHit {
+  return hit.text === null ? hit : { ...hit, text: withinChars(hit.text, mostText) };
 }
 
 function hashOf(parts: readonly unknown[]): string {

@@ -2,14 +2,12 @@ import { colorIn, isSame } from './css-color.ts';
 
 export type Declarations = ReadonlyMap<string, string>;
 
-/** A style that is longer is read only so far. */
-const maxStyleChars = 5_000;
 /** How far outside a page nobody looks. */
 const outsidePx = 999;
 
 export function declarationsIn(style: string): Declarations {
   const declarations = new Map<string, string>();
-  for (const part of style.slice(0, maxStyleChars).toLowerCase().split(';')) {
+  for (const part of style.toLowerCase().split(';')) {
     const colon = part.indexOf(':');
     if (colon < 1) continue;
     const value = part

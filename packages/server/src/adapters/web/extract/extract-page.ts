@@ -7,22 +7,15 @@ import { type PageScan, scanPage } from './page-scan.ts';
 import { titleOf } from './page-title.ts';
 import { streamedLines } from './streamed-lines.ts';
 
-/** Beyond these, building a document takes seconds; real pages stay far below. */
-const most = { depth: 128, elements: 25_000, texts: 100_000, attributes: 500 };
-/** Beyond these, a page is made to hurt. */
-const absurd = { depth: 20_000, elements: 500_000 };
-
 /** Takes the text out of a page of HTML. It may take long, or much memory: for a thread that can be ended. */
 export function extractPage({ html, url }: Pick<FetchedPage, 'html' | 'url'>, nowMs: number): PageReading {
   const scan = scanPage(html);
-  if (scan.depth > absurd.depth || scan.elements > absurd.elements) return { skipped: 'too_complex' };
+  if (scan.isAbsurd) return { skipped: 'too_complex' };
   const text = textOf(linesOf(html, scan)).trim();
   if (text === '') return { skipped: 'empty' };
   return { page: { url, title: titleOf(scan, url), text, published: publishedOn(scan, nowMs) } };
 }
 
 function linesOf(html: string, scan: PageScan): readonly Line[] {
-  const names = ['depth', 'elements', 'texts', 'attributes'] as const;
-  const isBuildable = names.every((name) => scan[name] <= most[name]);
-  return isBuildable ? pageLines(html, scan) : streamedLines(html, scan);
+  return scan.source === '' ? streamedLines(html, scan) : pageLines(scan);
 }

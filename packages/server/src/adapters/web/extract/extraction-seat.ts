@@ -25,6 +25,7 @@ export function openSeat(memoryMb: number, news: SeatNews): ExtractionSeat {
   // What reads the pages of strangers is given no secrets.
   const worker = new Worker(threadFile, {
     env: {},
+    execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: youngMb },
   });
   let fault: Error | null = null;

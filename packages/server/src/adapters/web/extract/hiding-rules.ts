@@ -19,12 +19,12 @@ export function hidingRules(sheets: string): HidingRules {
   let rules = 0;
   for (const { selectors, body, isConditional } of rulesIn(withoutComments(sheets))) {
     if (++rules > maxRules) break;
+    const names = namesIn(selectors);
+    if (names.length === 0) continue;
     const style = declarationsIn(body);
     const isHiding = hides(style);
     if (!isHiding && !shows.some((name) => style.has(name))) continue;
-    for (const selector of (selectors.split(';').at(-1) ?? '').split(',')) {
-      const name = /^\s*[a-z]*([.#][\w-]+)\s*$/i.exec(selector)?.[1];
-      if (name === undefined) continue;
+    for (const name of names) {
       if (isHiding && !isConditional) hidden.add(name);
       if (!isHiding && !isConditional) hidden.delete(name);
       if (!isHiding && isConditional) shownSomewhere.add(name);
@@ -38,7 +38,17 @@ export function isHiddenByRule(rules: HidingRules, names: string | null, id: str
   if (rules.size === 0) return false;
   if (id !== null && rules.has(`#${id}`)) return true;
   if (names === null || names === '') return false;
-  return names.split(/\s+/, 100).some((name) => rules.has(`.${name}`)) && !widerScreen.test(names);
+  return names.split(/\s+/).some((name) => rules.has(`.${name}`)) && !widerScreen.test(names);
+}
+
+/** Selectors that are one name, with no condition beside it. */
+function namesIn(selectors: string): string[] {
+  const names: string[] = [];
+  for (const selector of (selectors.split(';').at(-1) ?? '').split(',')) {
+    const name = /^[a-z]*([.#][\w-]+)$/i.exec(selector.trim())?.[1];
+    if (name !== undefined) names.push(name);
+  }
+  return names;
 }
 
 function withoutComments(css: string): string {

@@ -7,6 +7,8 @@ const leastChars = 250;
 const leastRepeated = 15;
 /** What one block must hold of a part to be taken for all of it. */
 const nearlyAll = 0.7;
+/** Where there is less, nothing tells which block of it matters. */
+const leastWeight = 200;
 
 type Test = (span: Span) => boolean;
 
@@ -42,8 +44,7 @@ export function mainLines(outline: Outline): readonly Line[] {
   const charsIn = ({ start, end }: Span) => (chars[end] ?? 0) - (chars[start] ?? 0);
   const weightIn = ({ start, end }: Span) => (weights[end] ?? 0) - (weights[start] ?? 0);
   const marked = markedSpan(spans, charsIn, charsOf(lines));
-  const part = marked < 0 ? outermost(spans) : marked;
-  const heart = spans[heartOf(spans, part, weightIn)];
+  const heart = spans[heartOf(spans, Math.max(0, marked), weightIn)];
   const main = once(heart ? lines.slice(heart.start, heart.end) : lines);
   return postsIn(outline, charsIn, charsOf(main)) ?? main;
 }
@@ -68,8 +69,8 @@ function heartOf(spans: readonly Span[], part: number, weightIn: (span: Span) =>
   let heart = part;
   for (const [index, span] of spans.entries()) {
     const around = spans[heart];
-    if (index <= heart || span.parent !== heart || !around) continue;
-    if (weightIn(span) >= nearlyAll * weightIn(around) && weightIn(span) >= 200) heart = index;
+    if (span.parent !== heart || !around) continue;
+    if (weightIn(span) >= nearlyAll * weightIn(around) && weightIn(span) >= leastWeight) heart = index;
   }
   return heart;
 }
@@ -102,10 +103,6 @@ function once(lines: readonly Line[]): Line[] {
     seen.add(text);
     return isNew;
   });
-}
-
-function outermost(spans: readonly Span[]): number {
-  return spans.length > 0 ? 0 : -1;
 }
 
 function hasWord(words: string | null, word: string): boolean {

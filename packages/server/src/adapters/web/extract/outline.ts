@@ -1,7 +1,7 @@
 import { isBlock, type Line, lineGatherer } from './block-lines.ts';
 import type { HidingRules } from './hiding-rules.ts';
-import { type PageElement, type PageNode, walk } from './page-node.ts';
-import { isMatter, isMute, isNamedSurrounding, isSurrounding } from './page-parts.ts';
+import { type PageNode, walk } from './page-node.ts';
+import { isClosed, isMatter, isMute, isNamedSurrounding, isSurrounding } from './page-parts.ts';
 import { type Attribute, type Look, lookWithin, plainLook } from './visibility.ts';
 
 /** A block element, by the lines that stand in it. */
@@ -19,13 +19,12 @@ export interface Span {
 export interface Outline {
   lines: readonly Line[];
   spans: readonly Span[];
-  /** Elements that a reader sees nothing of. */
-  hidden: readonly PageElement[];
+  /** Elements and texts that a reader sees nothing of, and parts that surround the matter by what they are. */
+  outside: readonly PageNode[];
 }
 
 export interface OutlineWish {
   rules: HidingRules;
-  attributeOf: (element: PageElement) => Attribute;
   isProduct: boolean;
   /** Whether to take what is meant for readers without scripts. */
   withNoscript: boolean;
@@ -40,7 +39,7 @@ export function outlineOf(first: PageNode, wish: OutlineWish): Outline {
   const gatherer = lineGatherer();
   const spans: Span[] = [];
   const surrounding: Span[] = [];
-  const hidden: PageElement[] = [];
+  const outside: PageNode[] = [];
   const looks: Look[] = [plainLook];
   const open: number[] = [];
   let inMatter = 0;
@@ -48,11 +47,14 @@ export function outlineOf(first: PageNode, wish: OutlineWish): Outline {
   walk(first, {
     open(element) {
       const name = element.localName;
+      if (isClosed(name)) outside.push(element);
       if (isMute(name) || (name === 'noscript' && !wish.withNoscript)) return false;
-      const attribute = wish.attributeOf(element);
+      const attribute = (key: string) => element.getAttribute(key);
       const look = lookWithin(looks.at(-1) ?? plainLook, name, attribute, wish.rules);
-      if (!look) hidden.push(element);
-      if (!look || isSurrounding(name, attribute, inMatter > 0)) return false;
+      if (!look || isSurrounding(name, attribute, inMatter > 0)) {
+        outside.push(element);
+        return false;
+      }
       const isBeside = isNamedSurrounding(name, attribute, wish.isProduct);
       if (isBeside && !isBlock(name) && (element.textContent?.length ?? 0) < mostBesideInLine) return false;
       gatherer.open(name);
@@ -64,8 +66,9 @@ export function outlineOf(first: PageNode, wish: OutlineWish): Outline {
       if (isBeside) surrounding.push(span);
       return true;
     },
-    text(text) {
-      if (!looks.at(-1)?.isTiny) gatherer.text(text);
+    text(node) {
+      if (looks.at(-1)?.isTiny) outside.push(node);
+      else gatherer.text(node.textContent ?? '');
     },
     close(element) {
       const name = element.localName;
@@ -77,7 +80,7 @@ export function outlineOf(first: PageNode, wish: OutlineWish): Outline {
     },
   });
   gatherer.end();
-  return { ...without(gatherer.lines, spans, surrounding), hidden };
+  return { ...without(gatherer.lines, spans, surrounding), outside };
 }
 
 /** Takes out what is beside the matter, and counts lines anew. */
@@ -85,7 +88,7 @@ function without(
   lines: readonly Line[],
   spans: readonly Span[],
   surrounding: readonly Span[],
-): Omit<Outline, 'hidden'> {
+): Omit<Outline, 'outside'> {
   const charsBefore = sumsOf(lines, ({ text }) => text.length);
   const chars = ({ start, end }: Span) => (charsBefore[end] ?? 0) - (charsBefore[start] ?? 0);
   const most = mostSurrounding * (charsBefore.at(-1) ?? 0);

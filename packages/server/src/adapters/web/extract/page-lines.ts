@@ -4,10 +4,9 @@ import { hidingRules } from './hiding-rules.ts';
 import { mainLines } from './main-part.ts';
 import { type Outline, type OutlineWish, outlineOf } from './outline.ts';
 import { kindOf, type PageKind } from './page-kind.ts';
-import type { PageElement, PageNode } from './page-node.ts';
+import type { PageNode } from './page-node.ts';
 import type { PageScan } from './page-scan.ts';
 import { readableLines } from './readable-lines.ts';
-import type { Attribute } from './visibility.ts';
 
 /** A page that shows less may have put what it says into `<noscript>`. */
 const fewChars = 400;
@@ -17,20 +16,19 @@ const leastProse = 0.5;
 const mostApart = 0.15;
 
 /** The lines that a page is about: by its structure, or as Readability finds them where that is surer. */
-export function pageLines(html: string, scan: PageScan): readonly Line[] {
-  const { document } = parseHTML(scan.root === 'html' ? html : `<html><body>${html}</body></html>`);
+export function pageLines(scan: PageScan): readonly Line[] {
+  const { document } = parseHTML(scan.root === 'html' ? scan.source : `<html><body>${scan.source}</body></html>`);
   const root = document.documentElement as unknown as PageNode;
   const kind = kindOf(scan);
   const outline = shownOutline(root, {
     rules: hidingRules(scan.sheets),
-    attributeOf: scan.isShouting ? inAnyLetters : asWritten,
     isProduct: kind.isProduct,
     withNoscript: false,
   });
   const main = mainLines(outline);
   const mayBeArticle = kind.isArticle || kind.isPerhapsArticle || proseShare(main) >= leastProse - mostApart;
   if (!mayBeArticle) return main;
-  for (const element of outline.hidden) element.remove();
+  for (const node of outline.outside) node.remove();
   const readable = readableLines(document);
   return readable && isSurer(readable, main, kind) ? readable : main;
 }
@@ -54,15 +52,4 @@ function isSurer(readable: readonly Line[], main: readonly Line[], kind: PageKin
   if (chars < 0.8 * told) return false;
   if (kind.isPerhapsArticle && prose >= 0.7) return true;
   return prose >= leastProse && Math.abs(prose - proseShare(main)) <= mostApart && chars <= 1.3 * mainChars;
-}
-
-function asWritten(element: PageElement): Attribute {
-  return (name) => element.getAttribute(name);
-}
-
-function inAnyLetters(element: PageElement): Attribute {
-  return (name) => {
-    const written = element.getAttributeNames().find((candidate) => candidate.toLowerCase() === name);
-    return written === undefined ? null : element.getAttribute(written);
-  };
 }

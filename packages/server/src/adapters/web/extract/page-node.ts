@@ -10,7 +10,6 @@ export interface PageNode {
 export interface PageElement extends PageNode {
   readonly localName: string;
   getAttribute(name: string): string | null;
-  getAttributeNames(): readonly string[];
 }
 
 export function isElement(node: PageNode): node is PageElement {
@@ -27,12 +26,12 @@ export function isText(node: PageNode): boolean {
  */
 export function walk(
   first: PageNode | null,
-  visit: { open(element: PageElement): boolean; text(text: string): void; close(element: PageElement): void },
+  visit: { open(element: PageElement): boolean; text(node: PageNode): void; close(element: PageElement): void },
 ): void {
   const way: PageElement[] = [];
   let node = first;
   while (node) {
-    if (isText(node)) visit.text(node.textContent ?? '');
+    if (isText(node)) visit.text(node);
     if (isElement(node) && visit.open(node)) {
       if (node.firstChild) {
         way.push(node);

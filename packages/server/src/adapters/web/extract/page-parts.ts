@@ -19,14 +19,18 @@ const matterNames = new Set(['article', 'main']);
 /** Words in `class` and `id` by which sites name what surrounds their matter. */
 const surroundingWords =
   'addtoany breadcrumb breadcrumbs comments consent cookie cookies crumbs facet facets filter filters footer gdpr login ' +
-  'megamenu menu meta minicart nav navbar navigation newsletter onetrust pager pagination screen-reader-text share ' +
-  'sharedaddy sharing sidebar signin signup skip social sr-only subscribe subscription tags toolbar visually-hidden ' +
-  'visuallyhidden';
+  'megamenu menu meta minicart nav navbar navigation newsletter onetrust pager pagination share ' +
+  'sharedaddy sharing sidebar signin signup skip social subscribe subscription tags toolbar';
 const onEveryPage = wordsIn(surroundingWords);
 /** What others said of a product is longer than what it is. */
 const onProducts = wordsIn(`${surroundingWords} review reviews`);
 
 const maxNameChars = 500;
+
+/** Whether its content is for a moment that has not come. */
+export function isClosed(name: string): boolean {
+  return name === 'dialog' || name === 'datalist';
+}
 
 /** Whether an element says nothing of the page's matter, by what it is. */
 export function isMute(name: string): boolean {

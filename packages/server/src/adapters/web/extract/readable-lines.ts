@@ -28,7 +28,7 @@ function linesIn(first: PageNode | null): readonly Line[] {
       if (isHeard) gatherer.open(localName);
       return isHeard;
     },
-    text: gatherer.text,
+    text: ({ textContent }) => gatherer.text(textContent ?? ''),
     close: ({ localName }) => gatherer.close(localName),
   });
   gatherer.end();

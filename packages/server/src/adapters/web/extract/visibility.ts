@@ -18,6 +18,9 @@ export const plainLook: Look = { isTiny: false, ink: null, ground: [255, 255, 25
 /** Whatever is written around a whole page is for the time while it loads. */
 const whole = new Set(['html', 'body']);
 
+/** Classes of the usual style sheets for what is read aloud and not shown. */
+const forScreenReaders = /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text)(?:\s|$)/;
+
 const takesOver = /^(?:inherit|none|transparent|unset|0)?$/;
 
 /** How an element looks within another; null where a reader sees nothing of it. External style sheets are not known. */
@@ -34,7 +37,8 @@ export function lookWithin(around: Look, name: string, attribute: Attribute, rul
 function isHidden(attribute: Attribute, declarations: Declarations | null, rules: HidingRules): boolean {
   if (attribute('hidden') !== null || attribute('aria-hidden') === 'true') return true;
   if (declarations && hides(declarations)) return true;
-  return isHiddenByRule(rules, attribute('class'), attribute('id'));
+  const names = attribute('class');
+  return forScreenReaders.test(names ?? '') || isHiddenByRule(rules, names, attribute('id'));
 }
 
 function changed(around: Look, style: Declarations | null, paper: string | null, fontColor: string | null): Look {
