@@ -74,7 +74,14 @@ describe('The styles in memory', () => {
 });
 
 describe('The default style', () => {
-  const actor: UserActor = { kind: 'key', userId: 'ada', tenantId: 't-1', level: 'ultra', styles: ['bpe'], isVerified: true };
+  const actor: UserActor = {
+    kind: 'key',
+    userId: 'ada',
+    tenantId: 't-1',
+    level: 'ultra',
+    styles: ['bpe'],
+    isVerified: true,
+  };
 
   test('is none where there is no such style, which is logged once, and comes into force when it is made', () => {
     const rows = countedRows();
