@@ -1,3 +1,5 @@
+import { isBlock } from './block-lines.ts';
+
 /** Attributes that anything here looks at. Each one that is kept costs an object of its own when the page is built. */
 const kept = new Set(
   (
@@ -5,7 +7,7 @@ const kept = new Set(
     'hidden href id itemprop itemtype name property rel role src srcset style summary type width'
   ).split(' '),
 );
-const dropped = new Set(['canvas', 'noframes', 'script', 'style', 'svg', 'template', 'xmp']);
+const dropped = new Set(['canvas', 'link', 'noframes', 'script', 'style', 'svg', 'template', 'xmp']);
 /** Elements without an end: those that hold nothing, and those that hold whatever comes. */
 const endless = new Set(
   'area base basefont bgsound body br col command embed frame hr html img input keygen link meta param source track wbr'.split(
@@ -20,6 +22,8 @@ const maxValueChars = 2_000;
 export function sourceWriter() {
   const parts: string[] = [];
   let inDropped = 0;
+  let isAtEdge = true;
+  let codes = 0;
 
   return {
     open(name: string, attributes: Readonly<Record<string, string>>): void {
@@ -27,6 +31,8 @@ export function sourceWriter() {
         inDropped++;
         return;
       }
+      isAtEdge = isBlock(name);
+      if (name === 'pre') codes++;
       parts.push(`<${name}`);
       for (const key in attributes) {
         const value = attributes[key] ?? '';
@@ -35,11 +41,19 @@ export function sourceWriter() {
       parts.push('>');
     },
     text(text: string): void {
-      if (inDropped === 0) parts.push(/[&<]/.test(text) ? escaped(text) : text);
+      // Room between blocks shows nothing, and would be half of the nodes.
+      if (inDropped > 0 || (isAtEdge && codes === 0 && text.trim() === '')) return;
+      isAtEdge = false;
+      parts.push(/[&<]/.test(text) ? escaped(text) : text);
     },
     close(name: string): void {
-      if (inDropped > 0) inDropped--;
-      else if (!endless.has(name)) parts.push(`</${name}>`);
+      if (inDropped > 0) {
+        inDropped--;
+        return;
+      }
+      isAtEdge = isBlock(name);
+      if (name === 'pre') codes--;
+      if (!endless.has(name)) parts.push(`</${name}>`);
     },
     source: () => parts.join(''),
   };
