@@ -21,11 +21,16 @@ export interface Client {
   end(timeoutMs: number): Promise<void>;
 }
 
+/** Stands in a request for a number that no other has. */
+export const numberMark = '#000000000#';
+
 /** Of so many replies one is read in full. */
 const sampleEvery = 64;
+let numbered = 0;
 
 export function client(job: Job, index: number, record: Recorder, tally: Tally): Client {
   const request = Buffer.from(job.requests[index % job.requests.length] ?? '', 'latin1');
+  const numberAt = request.indexOf(numberMark);
   const paceMs = job.perSecond === null ? 0 : (job.connections / job.perSecond) * 1_000;
   let socket: Socket;
   let isEnded = false;
@@ -40,7 +45,9 @@ export function client(job: Job, index: number, record: Recorder, tally: Tally):
     if (asked++ % sampleEvery === 0) reader.keepNext();
     isWaiting = true;
     firstDataMs = Number.NaN;
+    if (numberAt >= 0) request.write(String(numbered++).padStart(9, '0'), numberAt + 1);
     askedMs = performance.now();
+    // What was written before has gone: it was answered.
     socket.write(request);
   }
 

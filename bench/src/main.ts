@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import { accountFigures, accountReport } from './accounts.ts';
+import { cacheFigures, cacheReport, cacheTurns, keeping } from './cache.ts';
 import { compare, scenarios } from './compare.ts';
 import type { Contender } from './contender.ts';
 import { extractionFigures, extractionReport } from './extraction.ts';
@@ -32,6 +33,7 @@ try {
 function measured(options: Options): Promise<string> {
   if (options.profileFolder !== null) return profiled(options.profileFolder);
   if (options.isAccounts) return ofAccounts(options);
+  if (options.isCache) return ofCache(options);
   if (options.isExtraction) return ofExtraction(options);
   if (options.lists) return ofLists(options, options.lists);
   return options.soak ? soaked(options, options.soak) : compared(options);
@@ -64,6 +66,16 @@ function ofAccounts(options: Options): Promise<string> {
   return during(45, [ours], 1, async (field, say) => {
     const figures = await accountFigures(field, say);
     return options.isJson ? JSON.stringify({ machine: machine(), ...figures }, null, 2) : accountReport(figures);
+  });
+}
+
+function ofCache(options: Options): Promise<string> {
+  const expected = cacheTurns(options.rounds) * (options.seconds + pauseSeconds) + 4 * options.warmUpSeconds;
+  return during(expected, [ours, keeping], 1, async (field, say) => {
+    const figures = await cacheFigures(field, options, say);
+    return options.isJson
+      ? JSON.stringify({ machine: machine(), ...figures }, null, 2)
+      : `${machine()}\n\n${cacheReport(figures)}`;
   });
 }
 

@@ -17,6 +17,8 @@ export interface Options {
   isAccounts: boolean;
   /** Whether it is measured instead how well the text is taken out of pages, and how fast. */
   isExtraction: boolean;
+  /** Whether the cache of answers is measured instead: what it costs, and what it saves. */
+  isCache: boolean;
   /** How many rows the lists have that are measured instead: users, and rows of each log. */
   lists: { users: number; rows: number } | null;
   /** Where profiles of our server go. */
@@ -30,6 +32,7 @@ export const usage = `Measures PromptEnchanter beside other proxies, all in fron
   pnpm bench --soak <minutes>    memory of a long run, and whether it grows
   pnpm bench --accounts          what answers tell of accounts by their time, and what a flood of logins does
   pnpm bench --extraction        the text of judged pages: how much of it is right, in which time and memory
+  pnpm bench --cache             the cache of answers: what it costs where it does not help, and saves where it does
   pnpm bench --lists             pages of long lists: users and logs, made in a folder of their own of some 7 GB
   pnpm bench --profile <folder>  where our server spends its time, by function and by package
 
@@ -52,6 +55,7 @@ export function readOptions(args: readonly string[]): Options | 'help' {
       quick: { type: 'boolean', default: false },
       accounts: { type: 'boolean', default: false },
       extraction: { type: 'boolean', default: false },
+      cache: { type: 'boolean', default: false },
       lists: { type: 'boolean', default: false },
       users: { type: 'string', default: '1000000' },
       rows: { type: 'string', default: '10000000' },
@@ -79,6 +83,7 @@ export function readOptions(args: readonly string[]): Options | 'help' {
         : { minutes: number('soak', values.soak, 0.5, 240), perSecond: number('rate', values.rate, 1, 10_000) },
     isAccounts: values.accounts,
     isExtraction: values.extraction,
+    isCache: values.cache,
     lists: values.lists
       ? { users: number('users', values.users, 1_000, 1e8), rows: number('rows', values.rows, 1_000, 1e9) }
       : null,

@@ -33,6 +33,8 @@ export const ours: Contender = {
     RATE_LIMIT_BURST: '1000000',
     DEFAULT_USER_LIMITS: JSON.stringify({ conversation_limit: mostConversations, reset: mostConversations }),
     MAX_CONCURRENT_REQUESTS: '256',
+    // Equal requests all reach the upstream.
+    CACHE_TTL_SECONDS: '0',
     ALLOWED_HOSTS: '*',
     LOG_LEVEL: 'info',
     LOG_FORMAT: 'json',

@@ -12,7 +12,9 @@ test('A text is kept for its time, and forgotten at its end or when it is told t
 
   clock.move(1_000);
   expect([await cache.get('a'), await cache.get('b')]).toEqual([null, 'two']);
+  expect(cache.size()).toEqual({ entries: 1, bytes: 2 * 'btwo'.length + 200 });
   expect(cache.forget()).toBe(1);
+  expect(cache.size()).toEqual({ entries: 0, bytes: 0 });
   expect(await cache.get('b')).toBeNull();
 });
 

@@ -27,6 +27,7 @@ const offline: Settings = {
 
 /** What a guide takes as set before its first line. */
 const settingsOf: Record<string, Settings> = {
+  'batch.md': { CACHE_TTL_SECONDS: '3600' },
   'monitoring.md': { API_KEY: operatorKey },
   'staff.md': admin,
 };

@@ -62,6 +62,17 @@ test('research tells how far it is, answers and names its sources', async () => 
   expect(stdout).toMatch(/\n\[1\] How pages are fetched: https:\/\/fetching\.example\/guard\n/);
 });
 
+test('batch shows how far a file of prompts is, and writes a result for each, in order', async () => {
+  const { stdout, stderr } = await runExample('batch');
+  const results = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { index: number; status: string; completion: object });
+  expect(results.map(({ index, status }) => [index, status])).toEqual([0, 1, 2].map((at) => [at, 'completed']));
+  expect(JSON.stringify(results[2]?.completion)).toContain('Is 3599 prime?');
+  expect(stderr).toMatch(/\r\[#{30}\] 3 of 3, 0 failed\n3 answers, 3 spent\n$/);
+});
+
 test('the official OpenAI client works by its base URL and key alone, whole and streaming', async () => {
   const { stdout } = await runExample('openai-client');
   expect(stdout.match(/\[user\]\nIs 3599 prime\?/g)).toHaveLength(2);

@@ -3,6 +3,8 @@ export const use = `
 import { APIError, BadRequestError, PromptEnchanter, RateLimitError, Stream } from 'promptenchanter';
 import { AuthenticationError, LockedError, PagePromise, SessionLostError } from 'promptenchanter';
 import type { Completion, CompletionChunk, CompletionEvent, CompletionParams, Receipt } from 'promptenchanter';
+import { BatchStream } from 'promptenchanter';
+import type { BatchEvent, BatchJob, BatchParams, BatchTask, BatchTaskResult, BatchTotals } from 'promptenchanter';
 import type { ResearchDepth, ResearchProgress, ResearchReceipt } from 'promptenchanter';
 import type { AdminLogin, ManagedUser, SecurityLogEntry, SessionHolder, UsageReport } from 'promptenchanter';
 import type { ApiKey, MessageEntry, Page, Session, SessionAuth, SessionInfo, SessionTokens } from 'promptenchanter';
@@ -55,6 +57,35 @@ async function research(depth: ResearchDepth): Promise<void> {
   await client.completions.create({ ...asked, stream: true }, { onResearch: (progress) => heard.push(progress) });
   // @ts-expect-error: not a depth
   await client.completions.create({ ...asked, research_depth: 'abyss' });
+}
+
+declare const prompts: AsyncIterable<string>;
+
+async function inBatches(params: BatchParams): Promise<void> {
+  const { results, totals } = await client.batch.process(params);
+  const answer: string | null | undefined = results[0]?.completion?.choices[0]?.message.content;
+  const streamed: BatchStream = client.batch.stream({ ...params, cache: 'bypass' });
+  streamed.on('task', (result, done, total) => [result satisfies BatchTaskResult, done / total]).on('end', () => {});
+  for await (const event of streamed) void (event satisfies BatchEvent);
+  void [answer, totals satisfies BatchTotals, (await streamed.finalTotals()).credits.main];
+
+  async function* tasks(): AsyncGenerator<BatchTask> {
+    for await (const prompt of prompts) yield { prompt };
+  }
+  const { id }: BatchJob = await client.batch.jobs.create({ level: 'low', tasks: tasks() });
+  await client.batch.jobs.create({ level: 'low', tasks: [{ prompt: 'Hi' }, { messages: [], level: 'high' }] });
+  await client.batch.jobs.create(params, { idempotencyKey: 'tonight' });
+  const job = await client.batch.jobs.waitUntilDone(id, { onProgress: ({ running }) => running, timeout: 60_000 });
+  // Words of a reply are open.
+  if (job.status === 'paused') await client.batch.jobs.cancel(id);
+  for await (const { error } of client.batch.jobs.results(id, { from: 10 })) void error?.error_code;
+  for await (const { totals } of client.batch.jobs.list()) void totals.tasks;
+  // @ts-expect-error: not a task
+  await client.batch.jobs.create({ level: 'low', tasks: [{ question: 'Hi' }] });
+  // @ts-expect-error: not a level
+  await client.batch.jobs.create({ level: 'colossal', tasks: [] });
+  // @ts-expect-error: no tasks
+  await client.batch.process({ level: 'low' });
 }
 
 declare const store: { write(tokens: SessionTokens | null): Promise<void>; read(): Promise<Session | undefined> };
@@ -133,5 +164,5 @@ function explain(error: unknown): string | number | undefined {
   return undefined;
 }
 
-void [use, research, signIn, operate, explain];
+void [use, research, inBatches, signIn, operate, explain];
 `;

@@ -1,6 +1,7 @@
 import type { PromptEnchanter } from '../../packages/sdk/src/index.ts';
 import type { OperationId } from '../../packages/server/src/contract/operations.gen.ts';
 import { messageEntry, sessionInfo } from './account-samples.ts';
+import { job, twoTasks } from './batch-samples.ts';
 import { memberId, newMember, rangeId, tenantId, userId } from './operating-samples.ts';
 import { newcomer, question } from './samples.ts';
 
@@ -11,6 +12,12 @@ const newPassword = { current_password: password, new_password: 'Difference1822'
 export const methods: Partial<Record<OperationId, (client: PromptEnchanter) => PromiseLike<unknown>>> = {
   createCompletion: (client) => client.completions.create(question),
   previewCompletion: (client) => client.completions.preview(question),
+  processBatch: ({ batch }) => batch.process(twoTasks),
+  createBatchJob: ({ batch }) => batch.jobs.create(twoTasks),
+  listBatchJobs: ({ batch }) => batch.jobs.list(),
+  getBatchJob: ({ batch }) => batch.jobs.get(job.id),
+  cancelBatchJob: ({ batch }) => batch.jobs.cancel(job.id),
+  getBatchJobResults: ({ batch }) => batch.jobs.results(job.id, { from: 1 }).asResponse(),
   registerUser: (client) => client.users.register(newcomer),
   loginUser: (client) => client.users.login({ email, password }),
   refreshSession: (client) => client.users.refresh({ refresh_token: 'refresh-1' }),

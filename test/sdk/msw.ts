@@ -61,6 +61,14 @@ export function streaming<Id extends Operation>(
   return mocked(id, () => new HttpResponse(text, { headers: { 'content-type': 'text/event-stream' } }));
 }
 
+/** The lines that `id` answers. */
+export function lining(id: Operation, lines: readonly object[]): Mocked {
+  const type = 'application/x-ndjson';
+  for (const line of lines) requireReply(id, 200, `${type}#line`, line);
+  const text = lines.map((line) => `${JSON.stringify(line)}\n`).join('');
+  return mocked(id, () => new HttpResponse(text, { headers: { 'content-type': type } }));
+}
+
 /** Answers from now on. At its disposal it throws when a request was not as the contract has it. */
 export function mockedServer(...replies: Mocked[]): Disposable {
   const server = setupServer(...replies.map(({ handler }) => handler));
@@ -80,7 +88,9 @@ function mocked(id: Operation, reply: () => Response): Mocked {
   const verb = method.toLowerCase() as Lowercase<typeof method>;
   const handler = http[verb](`${baseURL}${path}`, async ({ request, params }) => {
     const found = [
-      bodyFault(id, await request.text()),
+      request.headers.get('content-type') === 'application/x-ndjson'
+        ? lineFault(id, await request.text())
+        : bodyFault(id, await request.text()),
       parameterFault(id, request, params),
       credentialFault(id, request),
     ];
@@ -93,6 +103,13 @@ function mocked(id: Operation, reply: () => Response): Mocked {
 function bodyFault(id: Operation, text: string): string | undefined {
   if (operations[id].hasBody) return faultOf(requestValidators[id], JSON.parse(text));
   return text && 'the contract has no body';
+}
+
+function lineFault(id: Operation, text: string): string | undefined {
+  if (!operations[id].hasLines) return 'the contract has no lines';
+  if (!text.endsWith('\n')) return 'a line without an end';
+  const lines = text.slice(0, -1).split('\n');
+  return lines.map((line) => faultOf(requestValidators[`${id}#line`], JSON.parse(line))).find(Boolean);
 }
 
 function parameterFault(id: Operation, { url }: Request, path: object): string | undefined {

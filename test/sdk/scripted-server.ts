@@ -10,6 +10,7 @@ export interface Recorded {
   method: string;
   path: string;
   headers: IncomingHttpHeaders;
+  /** The JSON of it; lines of JSON as they came. */
   body: unknown;
   /** Resolves when the client closes the connection before its answer has ended. */
   abandoned: Promise<void>;
@@ -35,7 +36,8 @@ export async function scriptedServer(...replies: Reply[]): Promise<ScriptedServe
     const recorded: Recorded = { method, path: url, headers, body: undefined, abandoned };
     requests.push(recorded);
     const sent = await text(request);
-    recorded.body = sent ? JSON.parse(sent) : undefined;
+    const isLines = headers['content-type'] === 'application/x-ndjson';
+    recorded.body = sent && !isLines ? JSON.parse(sent) : sent || undefined;
     reply(response);
   });
   server.on('connection', () => {
@@ -87,8 +89,13 @@ export type Ending = 'end' | 'stall' | 'break';
 
 /** Writes each text as it is; `eachMs` apart when given. */
 export function stream(texts: readonly string[], ending: Ending = 'end', eachMs?: number): Reply {
+  return pieces('text/event-stream', texts, ending, eachMs);
+}
+
+/** The same with another type. */
+export function pieces(type: string, texts: readonly (string | Uint8Array)[], ending: Ending, eachMs?: number): Reply {
   return async (response) => {
-    response.writeHead(200, { 'content-type': 'text/event-stream', 'x-request-id': 'req-stream' });
+    response.writeHead(200, { 'content-type': type, 'x-request-id': 'req-stream' });
     response.flushHeaders();
     for (const piece of texts) {
       if (eachMs !== undefined) await new Promise((resolve) => setTimeout(resolve, eachMs));

@@ -28,6 +28,12 @@ const advanced: readonly Caller[] = ['advanced'];
 export const access: Record<OperationId, readonly Caller[]> = {
   createCompletion: users,
   previewCompletion: users,
+  processBatch: users,
+  listBatchJobs: users,
+  createBatchJob: users,
+  getBatchJob: users,
+  cancelBatchJob: users,
+  getBatchJobResults: users,
   createChatCompletion: users,
   listModels: users,
   registerUser: everybody,

@@ -10,6 +10,9 @@ import { openPanel } from './crew-scene.ts';
 /** What somebody who was let in is answered by operations that neither take a body nor do as they are asked. */
 const letInStatus: Partial<Record<OperationId, number>> = {
   // Ids and names that nothing has.
+  getBatchJob: 404,
+  cancelBatchJob: 404,
+  getBatchJobResults: 404,
   endSession: 404,
   getMessage: 404,
   removeStyle: 404,

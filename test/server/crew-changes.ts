@@ -5,7 +5,10 @@ import { type CrewMember, ownPassword } from './crew-scene.ts';
 import type { Desk } from './management-scene.ts';
 
 /** Operations of those who run the server that take an Idempotency-Key. */
-export type CrewChange = Exclude<RepeatableId, 'createCompletion' | 'createChatCompletion' | 'registerUser'>;
+export type CrewChange = Exclude<
+  RepeatableId,
+  'createBatchJob' | 'createChatCompletion' | 'createCompletion' | 'processBatch' | 'registerUser'
+>;
 
 type RepeatableId = {
   [Id in OperationId]: (typeof operations)[Id] extends { isRepeatable: true } ? Id : never;

@@ -37,6 +37,7 @@ function health(but: {
       lately: () => ({ answered: 0, failed: 0, commonest: null }),
       close: nothing,
     },
+    answers: { kept: () => null },
     research: { isEnabled: () => true, providers: [] },
     machine: {
       process: () => ({ uptimeSeconds: 1, cpuSeconds: 1, memoryBytes: 1, heapUsedBytes: 1 }),

@@ -155,6 +155,7 @@ test('Of pages that a search gives along no more is kept than is used of a page'
     get: async () => null,
     set: async (_key: string, text: string) => void kept.push(text),
     forget: () => 0,
+    size: () => ({ entries: 0, bytes: 0 }),
   };
   const hits = Array.from({ length: 20 }, (_, place) => ({
     ...{ url: `https://host${place}.example/`, title: 'A page', snippet: '', published: null },
@@ -204,6 +205,7 @@ test('Of sources that findings stand for, no text is kept, and what is known is 
       get: async (key) => kept.get(key) ?? null,
       set: async (key, text) => void kept.set(key, text),
       forget: () => 0,
+      size: () => ({ entries: 0, bytes: 0 }),
     },
     metrics: { researchEnded() {} },
   });

@@ -66,12 +66,15 @@ export function fill(client: Database.Database, sealing: Vault, count: number): 
     for (const table of tables) {
       for (let n = 1; n <= count; n++) {
         const isContent = table === 'message_contents';
-        const row = isContent ? `r-${n}` : `${table}-${n}`;
+        const isTask = table === 'batch_tasks';
+        const row = isContent ? `r-${n}` : isTask ? `job-${n}/1` : `${table}-${n}`;
         if (isContent) insert(client, 'message_logs', { seq: n, request_id: row });
+        if (isTask) insert(client, 'batch_jobs', { id: `job-${n}`, user_id: `users-${n}` });
         const sealed = sealedColumns
           .filter((column) => column.table === table)
           .map(({ column }) => [column, sealing.seal({ table, column, row }, textOf(table, column, row))] as const);
-        insert(client, table, { ...(isContent ? { seq: n } : { id: row }), ...Object.fromEntries(sealed) });
+        const key = isContent ? { seq: n } : isTask ? { job_id: `job-${n}`, position: 1 } : { id: row };
+        insert(client, table, { ...key, ...Object.fromEntries(sealed) });
       }
     }
   })();

@@ -214,7 +214,7 @@ function user(content: string) {
 
 function chat(parts: Partial<ChatRequest>): ChatRequest {
   const medium = { level: 'medium' as Level, model: 'gpt-4o', style: ready.bcot, research: null, options: {} };
-  const wire = { dialect: 'native', isStream: false } as const;
+  const wire = { dialect: 'native', isStream: false, mayShare: true } as const;
   return { ...medium, ...wire, messages: [user('Explain how tides work.')], ...parts };
 }
 

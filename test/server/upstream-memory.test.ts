@@ -94,6 +94,8 @@ async function startServer(behaviour: BehaviourName, settings: Settings = {}) {
     env: {
       ...{ PATH: process.env.PATH, PORT: '0', DATA_DIR: dataDir, LOG_FORMAT: 'json', LOG_LEVEL: 'info' },
       DEFAULT_USER_LIMITS: '{"conversation_limit":100,"reset":100}',
+      // Equal requests all reach the upstream.
+      CACHE_TTL_SECONDS: '0',
       ...{ WAPI_URL: mock.baseUrl, LEVEL_LOW_MODEL: 'the-model', NODE_ENV: 'development' },
       ...settings,
     },

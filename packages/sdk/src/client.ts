@@ -1,5 +1,6 @@
 import type { SessionTokens } from './areas/account-words.ts';
 import { type AdminPanel, adminPanel } from './areas/admin/admin.ts';
+import { type Batch, batch } from './areas/batch.ts';
 import { Completions } from './areas/completions.ts';
 import { type Email, email } from './areas/email.ts';
 import { type Monitoring, monitoring } from './areas/monitoring.ts';
@@ -44,6 +45,8 @@ export interface SessionOptions {
 export class PromptEnchanter {
   /** Chats, made better and answered. */
   readonly completions: Completions;
+  /** Many chats at once, answered together or worked off in the background. */
+  readonly batch: Batch;
   /** Accounts: signing in, profile, key, sessions, history. */
   readonly users: Users;
   /** Verified addresses. */
@@ -66,6 +69,7 @@ export class PromptEnchanter {
     const methods = methodsBy(answer);
     this.#options = { ...options };
     this.completions = new Completions(send);
+    this.batch = batch(send, methods);
     this.users = users(send, methods);
     this.email = email(methods);
     this.admin = adminPanel(methods);

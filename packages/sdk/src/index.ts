@@ -1,4 +1,7 @@
 export type * from './areas/account-words.ts';
+export type { WaitOptions } from './areas/batch-jobs.ts';
+export { type BatchEvent, type BatchListeners, BatchStream } from './areas/batch-stream.ts';
+export type * from './areas/batch-words.ts';
 export {
   type CompletionEvent,
   type CompletionListeners,
@@ -15,3 +18,4 @@ export { type ListParams, type Page, PagePromise } from './core/pages.ts';
 export { APIPromise, type WithResponse } from './core/promise.ts';
 export type { Session } from './core/session.ts';
 export { Stream } from './core/stream.ts';
+export type { StreamPromise } from './core/stream-promise.ts';

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { AppError } from './core/errors.ts';
 import { adminPanelArea, adminsArea, adminUsersArea } from './http/admin.ts';
+import { batchArea } from './http/batch.ts';
 import type { Services } from './http/compose.ts';
 import { docsArea } from './http/docs.ts';
 import { type EdgeNeeds, edge } from './http/edge.ts';
@@ -26,6 +27,7 @@ export function createApp(services: Services, needs: EdgeNeeds & OperationNeeds)
     {
       ...promptArea(services.completions),
       ...openAiArea(services.completions),
+      ...batchArea(services.batch, needs.once),
       ...usersArea(services.accounts),
       ...emailArea(services.accounts.email),
       ...adminsArea(services.operating),

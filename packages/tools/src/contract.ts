@@ -19,7 +19,8 @@ export interface Operation {
   /** What an admin must be. */
   'x-rank'?: string;
   parameters?: (Parameter | { $ref: string })[];
-  requestBody?: { content: Record<string, { schema: unknown }> };
+  /** `x-lines`: what each line of the body is. */
+  requestBody?: { content: Record<string, { schema: unknown; 'x-lines'?: unknown }> };
   responses: Record<string, Reply | { $ref: string }>;
 }
 
@@ -31,8 +32,8 @@ export interface Parameter {
 }
 
 export interface Reply {
-  /** `x-events`: further events of a stream, by their names. */
-  content?: Record<string, { schema: unknown; 'x-events'?: Record<string, unknown> }>;
+  /** `x-events`: further events of a stream, by their names; `x-lines`: what each line is. */
+  content?: Record<string, { schema: unknown; 'x-events'?: Record<string, unknown>; 'x-lines'?: unknown }>;
 }
 
 export interface PlacedOperation extends Operation {

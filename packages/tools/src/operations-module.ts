@@ -21,6 +21,7 @@ export function operationsModule(contract: Contract): string {
       permission: permission ?? null,
       rank: operation['x-rank'] ?? null,
       hasBody: operation.requestBody !== undefined,
+      hasLines: operation.requestBody?.content['application/x-ndjson'] !== undefined,
       isRepeatable: parametersOf(contract, operation).some(({ name }) => name === 'Idempotency-Key'),
     };
     return `  ${operation.operationId}: ${JSON.stringify(row)},`;

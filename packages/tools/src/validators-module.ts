@@ -5,12 +5,16 @@ import { type Contract, operationsOf, parametersOf, replyOf } from './contract.t
 
 const annotations = new Set(['deprecated', 'example', 'examples', 'mapping']);
 
-/** Validators of every JSON request body, as ajv's standalone code with what it needs at run time. */
+/** Validators of every JSON request body, and under `id#line` of each line of one that has lines, as ajv's standalone code with what it needs at run time. */
 export function requestValidatorsModule(contract: Contract): Promise<string> {
   const compiler = compilerOf(contract);
   const rows = operationsOf(contract).flatMap(({ operationId, requestBody }) => {
     const body = requestBody?.content['application/json'];
-    return body ? [`  ${operationId}: ${compiler.validatorOf(`${operationId}Request`, body.schema)},`] : [];
+    const line = requestBody?.content['application/x-ndjson']?.['x-lines'];
+    return [
+      ...(body ? [`  ${operationId}: ${compiler.validatorOf(`${operationId}Request`, body.schema)},`] : []),
+      ...(line ? [`  '${operationId}#line': ${compiler.validatorOf(`${operationId}Line`, line)},`] : []),
+    ];
   });
   return compiler.module(`export const requestValidators = {\n${rows.join('\n')}\n};`);
 }
@@ -43,6 +47,7 @@ export function responseValidatorsModule(contract: Contract): Promise<string> {
       const kinds = Object.entries(replyOf(contract, reply).content ?? {}).flatMap(([type, { schema, ...more }]) => [
         [type, schema] as const,
         ...Object.entries(more['x-events'] ?? {}).map(([event, shape]) => [`${type}#${event}`, shape] as const),
+        ...('x-lines' in more ? [[`${type}#line`, more['x-lines']] as const] : []),
       ]);
       const byType = kinds.map(([type, schema]) => {
         const name = `${operationId}${status}${type.replaceAll(/\W/g, '')}`;
@@ -73,8 +78,8 @@ export function requestValidatorsTypes(): string {
     '  errors?: Fault[] | null;',
     '}',
     '',
-    '/** By operation. Operations without a JSON body are absent. */',
-    'export const requestValidators: Partial<Record<OperationId, Validator>>;',
+    '/** By operation, and under `id#line` of each line of a body that has lines. Operations without a body are absent. */',
+    `export const requestValidators: Partial<Record<OperationId | \`\${OperationId}#line\`, Validator>>;`,
     '',
   ].join('\n');
 }
@@ -97,7 +102,7 @@ export function responseValidatorsTypes(): string {
     "import type { OperationId } from './operations.gen.ts';",
     "import type { Validator } from './request-validators.gen.js';",
     '',
-    '/** By operation, then status or `default`, then media type, for a named event with `#` and its name. */',
+    '/** By operation, then status or `default`, then media type, for a named event with `#` and its name, for a line with `#line`. */',
     'export const responseValidators: Record<OperationId, Record<string, Record<string, Validator>>>;',
     '',
   ].join('\n');

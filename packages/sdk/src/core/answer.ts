@@ -1,6 +1,7 @@
 import { type Call, openCall, unlessStopped } from './call.ts';
 import { contractClient, type Exchange } from './contract-client.ts';
 import { errorOfReply } from './error-reply.ts';
+import { asLines, type Lines, linesType } from './lines.ts';
 import type { Manner } from './manner.ts';
 import type { HeaderValues, RequestOptions } from './options.ts';
 import { renewing } from './renewal.ts';
@@ -13,6 +14,8 @@ import { checkedCount, checkedMs, type Settings } from './settings.ts';
 export interface Asked extends Manner, Pick<Exchange, 'method' | 'path' | 'pathParams' | 'query' | 'body'> {
   /** Makes the query, once, before the first attempt. */
   lateQuery?: () => Promise<Exchange['query']>;
+  /** Sent as lines of JSON, in place of a body. They are taken once, before the first attempt. */
+  lines?: Lines;
 }
 
 /** Sends what is asked and gives the 2xx answer, its body unread. */
@@ -30,7 +33,8 @@ export function answerer(settings: Settings): Answerer {
       const headers = headersOf(settings, ownHeaders(asked, accept, token, options), options);
       const fetch = renewing(credential, token, call, retrying(settings, call, repeatOf(asked)));
       const query = asked.lateQuery ? await unlessStopped(call.signal, asked.lateQuery()) : asked.query;
-      const sent = exchange({ ...asked, query, headers, signal: call.signal, fetch });
+      const body = asked.lines ? await unlessStopped(call.signal, asLines(asked.lines, call.signal)) : asked.body;
+      const sent = exchange({ ...asked, query, body, headers, signal: call.signal, fetch });
       const { response, error } = await unlessStopped(call.signal, sent);
       if (!response.ok) {
         const hint = asked.isPublic || headers.has('authorization') ? '' : hintFor(response);
@@ -59,6 +63,7 @@ function repeatOf({ method, repeat }: Asked): Repeat {
 function ownHeaders(asked: Asked, accept: string, token: string | undefined, options: RequestOptions): HeaderValues {
   return {
     accept,
+    'content-type': asked.lines && linesType,
     authorization: token && `Bearer ${token}`,
     'idempotency-key': options.idempotencyKey ?? (repeatOf(asked) === 'keyed' ? crypto.randomUUID() : undefined),
   };

@@ -10,6 +10,7 @@ export interface Exchange {
   /** What stands in for each `{name}` of the path. */
   pathParams?: Readonly<Record<string, string>>;
   query?: object | undefined;
+  /** Sent as JSON; a text as it is. */
   body?: unknown;
   headers: Headers;
   signal: AbortSignal;
@@ -32,8 +33,12 @@ export function contractClient({ baseURL, middleware }: Settings): (exchange: Ex
   return ({ method, path, pathParams = {}, query, body, headers, signal, fetch }) => {
     for (const [name, value] of Object.entries(pathParams)) requireName(name, value);
     const params = { path: pathParams, query };
-    return request(method, path, { params, body, headers, signal, fetch, parseAs: 'stream' });
+    return request(method, path, { params, body, bodySerializer, headers, signal, fetch, parseAs: 'stream' });
   };
+}
+
+function bodySerializer(body: unknown): string {
+  return typeof body === 'string' ? body : JSON.stringify(body);
 }
 
 // Nothing and dots would make another path.

@@ -1,4 +1,5 @@
-import type { paths } from '../generated/contract.gen.ts';
+import type { components, paths } from '../generated/contract.gen.ts';
+import type { Lines } from './lines.ts';
 import type { Manner } from './manner.ts';
 import type { Opened } from './opened.ts';
 import type { Page } from './pages.ts';
@@ -14,6 +15,17 @@ export type ContractPath<M extends Method> = {
 export type Parts<M extends Method, P extends ContractPath<M>> = BodyOf<Operation<M, P>> &
   PathOf<Operation<M, P>> &
   QueryOf<Operation<M, P>>;
+
+/** What a request takes whose body may be lines of JSON as well. */
+export type LinedParts<M extends Method, P extends ContractPath<M>> =
+  Operation<M, P> extends { requestBody: { content: { 'application/x-ndjson': string } } }
+    ? QueryOf<Operation<M, P>> & { lines: Lines }
+    : never;
+
+/** What each line of an answer is; where the contract names it, the generated types have a text. */
+export interface LineReplies {
+  '/v1/batch/jobs/{id}/results': Opened<components['schemas']['BatchTaskResult']>;
+}
 
 /** The paths that take no body. */
 export type BarePath<M extends Method> = {
@@ -73,6 +85,6 @@ type Operation<M extends Method, P extends ContractPath<M>> =
 type ReplyAs<Type extends string, M extends Method, P extends ContractPath<M>> =
   Operation<M, P> extends { responses: infer Replies } ? ContentAs<Type, Succeeded<Replies>> : never;
 
-type Succeeded<Replies> = Replies[keyof Replies & (200 | 201)];
+type Succeeded<Replies> = Replies[keyof Replies & (200 | 201 | 202)];
 
 type ContentAs<Type extends string, Reply> = Reply extends { content: Record<Type, infer Content> } ? Content : never;

@@ -59,8 +59,8 @@ export interface RequestOptions {
   /** Sent with this request, over `defaultHeaders`; `null` takes one away. */
   headers?: HeaderValues | undefined;
   /**
-   * Names a completion, a registration, or a change in `admin` or `support`, 1 to 255 characters: for 24 hours the
-   * server answers a repetition with the stored first answer (`Idempotent-Replayed: true`), and does and charges it
+   * Names a completion, a batch, a registration, or a change in `admin` or `support`, 1 to 255 characters: for 24 hours
+   * the server answers a repetition with the stored first answer (`Idempotent-Replayed: true`), and does and charges it
    * once. While the first still runs it is a 409 `REQUEST_IN_PROGRESS`, which is tried again; for another body a 422
    * `IDEMPOTENCY_KEY_REUSED`. Default: a new UUID per call, kept over its retries. Other operations take no key.
    */

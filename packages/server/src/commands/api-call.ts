@@ -9,12 +9,14 @@ export interface ApiAccess {
 
 /** What is asked of it. */
 export interface ApiRequest {
-  method: 'GET' | 'POST';
+  method: 'GET' | 'POST' | 'DELETE';
   /** As in `/v1/monitoring/usage`. */
   path: string;
   query?: Readonly<Record<string, string>>;
   /** Sent as JSON. */
   body?: object;
+  /** Sent as lines of JSON, in place of a body. */
+  lines?: string;
   accept: string;
   signal?: AbortSignal;
 }
@@ -53,9 +55,11 @@ function addressOf(baseUrl: string, path: string): URL {
   }
 }
 
-async function send(url: URL, key: string, { method, body, accept, signal }: ApiRequest): Promise<Response> {
-  const headers = { authorization: `Bearer ${key}`, accept, ...(body && { 'content-type': 'application/json' }) };
-  const content = body && { body: JSON.stringify(body) };
+async function send(url: URL, key: string, request: ApiRequest): Promise<Response> {
+  const { method, body, lines, accept, signal } = request;
+  const type = lines === undefined ? body && 'application/json' : 'application/x-ndjson';
+  const headers = { authorization: `Bearer ${key}`, accept, ...(type && { 'content-type': type }) };
+  const content = lines === undefined ? body && { body: JSON.stringify(body) } : { body: lines };
   try {
     return await fetch(url, { method, headers, redirect: 'error', ...content, ...(signal && { signal }) });
   } catch (cause) {

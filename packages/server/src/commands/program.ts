@@ -4,6 +4,7 @@ import { AppError } from '../core/errors.ts';
 import { defineAsk } from './definitions/ask.ts';
 import { defineAudit } from './definitions/audit.ts';
 import { defineBackup } from './definitions/backup.ts';
+import { defineBatch } from './definitions/batch.ts';
 import { defineConfig } from './definitions/config.ts';
 import { defineCreateAdmin } from './definitions/create-admin.ts';
 import type { Define } from './definitions/definition.ts';
@@ -39,7 +40,7 @@ const onServer: readonly Define[] = [
   defineIpRanges,
   defineOpenApi,
 ];
-const byKey: readonly Define[] = [defineAsk, defineUsage];
+const byKey: readonly Define[] = [defineAsk, defineBatch, defineUsage];
 
 /** Carries out what the command line says. Where it fails, ends the process with the status that says how. */
 export async function runCommandLine(pkg: Package): Promise<void> {

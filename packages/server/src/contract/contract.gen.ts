@@ -770,7 +770,8 @@ export interface paths {
         post?: never;
         /**
          * Forget what this server holds in memory
-         * @description Keys, lists, styles and settings that are believed for a second are read anew.
+         * @description Keys, lists, styles and settings that are believed for a second are read anew; kept answers and findings of research
+         *     are dropped.
          */
         delete: operations["clearCache"];
         options?: never;
@@ -844,6 +845,94 @@ export interface paths {
         get: operations["listStyleVersions"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/batch/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's jobs */
+        get: operations["listBatchJobs"];
+        put?: never;
+        /**
+         * Have many chats answered in the background
+         * @description Charges for all tasks or for none, and answers at once. The tasks are worked off beside other requests, each once,
+         *     whatever happens to the server. As `application/x-ndjson` the body is one task a line, and what holds for all of
+         *     them stands in the query; that is the way for more than a megabyte.
+         */
+        post: operations["createBatchJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/batch/jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a job is */
+        get: operations["getBatchJob"];
+        put?: never;
+        post?: never;
+        /**
+         * Stop a job
+         * @description What has not begun is not done, and given back. What was done stays, and so do its results.
+         */
+        delete: operations["cancelBatchJob"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/batch/jobs/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The results of a job so far
+         * @description One `BatchTaskResult` a line, in the order of the tasks, of those that have ended. Results are kept as long as the
+         *     operator says (`expires_at` of the job).
+         */
+        get: operations["getBatchJobResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/batch/process": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enhance and answer many chats at once
+         * @description Charges for all tasks before the first begins, or for none; what a task that fails took is given back. Tasks run
+         *     side by side as far as the server lets them, or one by one where `parallel` is false. Results come in the order of
+         *     the tasks. With `Accept: text/event-stream` each comes as its task ends, as an event named `task`, and the totals
+         *     at the end. Who leaves stops what has not begun; that is not charged.
+         */
+        post: operations["processBatch"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1778,6 +1867,101 @@ export interface components {
             type: "input_audio";
         };
         BalanceValue: number;
+        BatchJob: {
+            /** Format: date-time */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When it and its results are forgotten; null while it is not finished.
+             */
+            expires_at: string | null;
+            /** Format: date-time */
+            finished_at: string | null;
+            id: string;
+            parallel: boolean;
+            running: number;
+            /** Format: date-time */
+            started_at: string | null;
+            status: components["schemas"]["BatchJobStatus"];
+            totals: components["schemas"]["BatchTotals"];
+            waiting: number;
+        };
+        BatchJobList: {
+            data: components["schemas"]["BatchJob"][];
+            page: number;
+            page_size: number;
+            total: number;
+        };
+        /**
+         * @description `finished`: every task has ended, in one way or another. `cancelled`: what had not begun was stopped.
+         * @enum {string}
+         */
+        BatchJobStatus: "waiting" | "running" | "finished" | "cancelled";
+        BatchRequest: {
+            /** @description How many there may be is up to the operator. */
+            batch: components["schemas"]["BatchTask"][];
+            cache?: components["schemas"]["CacheWish"];
+            /** @description `ai_research` for all tasks that do not say. */
+            enable_research?: boolean | null;
+            level: components["schemas"]["Level"];
+            /** @description Whether tasks may run side by side; true where it is left out. */
+            parallel?: boolean | null;
+            r_type?: components["schemas"]["StyleChoice"];
+            research_depth?: components["schemas"]["ResearchDepth"];
+        };
+        BatchResult: {
+            results: components["schemas"]["BatchTaskResult"][];
+            /**
+             * @description That the batch was worked off; tasks of it may have failed.
+             * @constant
+             */
+            success: true;
+            totals: components["schemas"]["BatchTotals"];
+        };
+        /** @description A completion, by its `prompt` or its `messages`. What it says wins over what holds for all. */
+        BatchTask: {
+            ai_research?: components["schemas"]["ResearchWish"];
+            cache?: components["schemas"]["CacheWish"];
+            level?: components["schemas"]["Level"];
+            messages?: components["schemas"]["Messages"];
+            /** @description A single message of the user's. */
+            prompt?: string;
+            r_type?: components["schemas"]["StyleChoice"];
+            research_depth?: components["schemas"]["ResearchDepth"];
+        } & components["schemas"]["ChatOptions"];
+        BatchTaskError: {
+            error_code: components["schemas"]["ErrorCode"];
+            errors: components["schemas"]["FieldError"][];
+            message: string;
+        };
+        BatchTaskResult: {
+            completion: components["schemas"]["Completion"] | null;
+            /** @description Why it failed; null where it did not. What it took was given back. */
+            error: components["schemas"]["BatchTaskError"] | null;
+            /** @description The place of the task, from 0. */
+            index: number;
+            processing_time_ms: number;
+            status: components["schemas"]["BatchTaskStatus"];
+        };
+        /**
+         * @description `cancelled`: it was not begun, or broken off because its caller left.
+         * @enum {string}
+         */
+        BatchTaskStatus: "completed" | "failed" | "cancelled";
+        BatchTotals: {
+            cancelled: number;
+            completed: number;
+            /** @description What was kept of the price. */
+            credits: {
+                conversation_limit: number;
+                main: number;
+            };
+            failed: number;
+            tasks: number;
+            /** @description From the first task to the last. */
+            time_ms: number;
+            tokens: components["schemas"]["StepTokens"];
+        };
         Block: {
             /** Format: date-time */
             created_at: string | null;
@@ -1808,8 +1992,15 @@ export interface components {
         CacheControl: {
             [key: string]: unknown;
         };
+        /**
+         * @description `bypass`: have the model answer, and keep its answer for nobody. So does `Cache-Control: no-store`. Left out: the
+         *     same request of the same tenant may get the answer of an earlier one.
+         * @enum {string|null}
+         */
+        CacheWish: "bypass" | null;
         ChatCompletionRequest: {
             ai_research?: components["schemas"]["ResearchWish"];
+            cache?: components["schemas"]["CacheWish"];
             messages: components["schemas"]["Messages"];
             model: string;
             r_type?: components["schemas"]["StyleChoice"];
@@ -1900,6 +2091,7 @@ export interface components {
         };
         CompletionRequest: {
             ai_research?: components["schemas"]["ResearchWish"];
+            cache?: components["schemas"]["CacheWish"];
             level: components["schemas"]["Level"];
             messages: components["schemas"]["Messages"];
             r_type?: components["schemas"]["StyleChoice"];
@@ -2459,7 +2651,7 @@ export interface components {
                 open_charges: number;
                 waiting: number;
             };
-            /** @description By kind of work, `models` and `accounts`. */
+            /** @description By kind of work, `models`, `accounts`, `operators` and `batch`. */
             requests: {
                 [key: string]: {
                     active: number;
@@ -2507,10 +2699,11 @@ export interface components {
             /** @description Options that the level's model does not take and that were renamed or left out, as `from` or `from->to`. */
             adjusted: string[];
             /**
-             * @description Where the answer came from. `bypass` went to the upstream without asking a cache.
+             * @description Where the answer came from. `hit`: it is that of an earlier request, or of one that ran at the same time;
+             *     `miss`: the model's; `bypass`: the model's, without asking or filling the cache.
              * @enum {string}
              */
-            cache: "bypass";
+            cache: "hit" | "miss" | "bypass";
             credits: {
                 conversation_limit: number;
                 main: number;
@@ -3116,6 +3309,7 @@ export interface components {
         ActorFilter: string;
         /** @description Only what came from this address. */
         AddressFilter: string;
+        BatchJobId: string;
         /** @description The id of an entry, or the address of a block after failures. */
         BlockId: string;
         /** @description The `X-Request-ID` of a completion. */
@@ -3225,11 +3419,22 @@ export type ApiKeyInfo = components['schemas']['ApiKeyInfo'];
 export type AssistantMessage = components['schemas']['AssistantMessage'];
 export type AudioPart = components['schemas']['AudioPart'];
 export type BalanceValue = components['schemas']['BalanceValue'];
+export type BatchJob = components['schemas']['BatchJob'];
+export type BatchJobList = components['schemas']['BatchJobList'];
+export type BatchJobStatus = components['schemas']['BatchJobStatus'];
+export type BatchRequest = components['schemas']['BatchRequest'];
+export type BatchResult = components['schemas']['BatchResult'];
+export type BatchTask = components['schemas']['BatchTask'];
+export type BatchTaskError = components['schemas']['BatchTaskError'];
+export type BatchTaskResult = components['schemas']['BatchTaskResult'];
+export type BatchTaskStatus = components['schemas']['BatchTaskStatus'];
+export type BatchTotals = components['schemas']['BatchTotals'];
 export type Block = components['schemas']['Block'];
 export type BlockList = components['schemas']['BlockList'];
 export type BuiltInStyle = components['schemas']['BuiltInStyle'];
 export type CacheCleared = components['schemas']['CacheCleared'];
 export type CacheControl = components['schemas']['CacheControl'];
+export type CacheWish = components['schemas']['CacheWish'];
 export type ChatCompletionRequest = components['schemas']['ChatCompletionRequest'];
 export type ChatOptions = components['schemas']['ChatOptions'];
 export type Choice = components['schemas']['Choice'];
@@ -3373,6 +3578,7 @@ export type ResponseOpenAiError = components['responses']['OpenAIError'];
 export type ParameterActiveFilter = components['parameters']['ActiveFilter'];
 export type ParameterActorFilter = components['parameters']['ActorFilter'];
 export type ParameterAddressFilter = components['parameters']['AddressFilter'];
+export type ParameterBatchJobId = components['parameters']['BatchJobId'];
 export type ParameterBlockId = components['parameters']['BlockId'];
 export type ParameterConversationId = components['parameters']['ConversationId'];
 export type ParameterEventFilter = components['parameters']['EventFilter'];
@@ -5154,6 +5360,209 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StyleVersionList"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listBatchJobs: {
+        parameters: {
+            query?: {
+                /** @description The page, from 1. */
+                page?: components["parameters"]["Page"];
+                /** @description Rows a page. */
+                page_size?: components["parameters"]["PageSize"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The newest first */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchJobList"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    createBatchJob: {
+        parameters: {
+            query?: {
+                enable_research?: boolean;
+                /** @description For tasks that name none; with `application/x-ndjson` only. */
+                level?: components["schemas"]["Level"];
+                parallel?: boolean;
+                r_type?: components["schemas"]["StyleChoice"];
+                research_depth?: components["schemas"]["ResearchDepth"];
+            };
+            header?: {
+                /**
+                 * @description Makes a repetition harmless: for 24 hours the same key and body get the stored answer of the first request, with
+                 *     `Idempotent-Replayed: true` and no second effect or charge.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchRequest"];
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description Accepted and charged */
+            202: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchJob"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getBatchJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["BatchJobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchJob"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    cancelBatchJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["BatchJobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job as it is now */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchJob"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getBatchJobResults: {
+        parameters: {
+            query?: {
+                /** @description The first task that is wanted, from 0. */
+                from?: number;
+            };
+            header?: never;
+            path: {
+                id: components["parameters"]["BatchJobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The results */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    processBatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repetition harmless: for 24 hours the same key and body get the stored answer of the first request, with
+                 *     `Idempotent-Replayed: true` and no second effect or charge.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "level": "low",
+                 *       "batch": [
+                 *         {
+                 *           "prompt": "Name three rivers of France."
+                 *         },
+                 *         {
+                 *           "prompt": "And of Spain?",
+                 *           "r_type": "none"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["BatchRequest"];
+            };
+        };
+        responses: {
+            /** @description A result for each task, in order, or their stream */
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchResult"];
+                    "text/event-stream": components["schemas"]["BatchTotals"];
                 };
             };
             default: components["responses"]["Error"];

@@ -14,5 +14,5 @@ export interface Validator {
   errors?: Fault[] | null;
 }
 
-/** By operation. Operations without a JSON body are absent. */
-export const requestValidators: Partial<Record<OperationId, Validator>>;
+/** By operation, and under `id#line` of each line of a body that has lines. Operations without a body are absent. */
+export const requestValidators: Partial<Record<OperationId | `${OperationId}#line`, Validator>>;

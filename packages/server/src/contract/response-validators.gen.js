@@ -294,7 +294,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
   return validate63.errors = vErrors, errors === 0;
 }
 validate63.evaluated = { props: { prompt_tokens: !0, completion_tokens: !0, total_tokens: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema26 = { type: "object", required: ["r_type", "variant", "prompt_version", "level", "model", "adjusted", "research", "added_tokens", "cache", "usage_source", "credits", "timings_ms"], properties: { r_type: { $ref: "StyleChoice" }, variant: { $ref: "Variant" }, prompt_version: { type: ["integer", "null"] }, level: { oneOf: [{ $ref: "Level" }, { type: "null" }] }, model: { type: "string" }, adjusted: { type: "array", items: { type: "string" } }, research: { oneOf: [{ $ref: "ResearchReceipt" }, { type: "null" }] }, added_tokens: { type: "integer", minimum: 0 }, cache: { type: "string", enum: ["bypass"] }, usage_source: { $ref: "UsageSource" }, credits: { type: "object", required: ["spent", "main", "conversation_limit"], properties: { spent: { type: "integer", minimum: 0 }, main: { type: "integer", minimum: 0 }, conversation_limit: { type: "integer", minimum: 0 } } }, timings_ms: { type: "object", required: ["total", "research", "upstream", "overhead"], properties: { total: { type: "number", minimum: 0 }, research: { type: "number", minimum: 0 }, upstream: { type: "number", minimum: 0 }, overhead: { type: "number", minimum: 0 } } } }, $id: "Receipt" };
+var schema26 = { type: "object", required: ["r_type", "variant", "prompt_version", "level", "model", "adjusted", "research", "added_tokens", "cache", "usage_source", "credits", "timings_ms"], properties: { r_type: { $ref: "StyleChoice" }, variant: { $ref: "Variant" }, prompt_version: { type: ["integer", "null"] }, level: { oneOf: [{ $ref: "Level" }, { type: "null" }] }, model: { type: "string" }, adjusted: { type: "array", items: { type: "string" } }, research: { oneOf: [{ $ref: "ResearchReceipt" }, { type: "null" }] }, added_tokens: { type: "integer", minimum: 0 }, cache: { type: "string", enum: ["hit", "miss", "bypass"] }, usage_source: { $ref: "UsageSource" }, credits: { type: "object", required: ["spent", "main", "conversation_limit"], properties: { spent: { type: "integer", minimum: 0 }, main: { type: "integer", minimum: 0 }, conversation_limit: { type: "integer", minimum: 0 } } }, timings_ms: { type: "object", required: ["total", "research", "upstream", "overhead"], properties: { total: { type: "number", minimum: 0 }, research: { type: "number", minimum: 0 }, upstream: { type: "number", minimum: 0 }, overhead: { type: "number", minimum: 0 } } } }, $id: "Receipt" };
 var pattern3 = new RegExp("^[a-z][a-z0-9_]{1,29}$", "u");
 function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate66.evaluated;
@@ -954,7 +954,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
                         let data9 = data.cache, _errs23 = errors;
                         if (typeof data9 != "string")
                           return validate65.errors = [{ instancePath: instancePath + "/cache", schemaPath: "#/properties/cache/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                        if (data9 !== "bypass")
+                        if (!(data9 === "hit" || data9 === "miss" || data9 === "bypass"))
                           return validate65.errors = [{ instancePath: instancePath + "/cache", schemaPath: "#/properties/cache/enum", keyword: "enum", params: { allowedValues: schema26.properties.cache.enum }, message: "must be equal to one of the allowed values" }], !1;
                         var valid0 = _errs23 === errors;
                       } else
@@ -2630,25 +2630,496 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
   return validate107.errors = vErrors, errors === 0;
 }
 validate107.evaluated = { props: { messages: !0, model: !0, level: !0, r_type: !0, variant: !0, prompt_version: !0, adjusted: !0, research: !0, estimated_tokens: !0, price: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var OpenAIError = validate146, schema61 = { type: "object", required: ["error"], properties: { error: { type: "object", required: ["message", "type", "param", "code"], properties: { message: { type: "string" }, type: { type: "string" }, param: { type: ["string", "null"] }, code: { $ref: "ErrorCode" }, request_id: { type: "string" } } } }, $id: "OpenAIError" };
+var BatchResult = validate146;
+var schema63 = { type: "string", enum: ["completed", "failed", "cancelled"], $id: "BatchTaskStatus" };
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate148.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate148.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : data === "completed" || data === "failed" || data === "cancelled" ? (validate148.errors = vErrors, errors === 0) : (validate148.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values" }], !1);
+}
+validate148.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate151.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.error_code === void 0 && (missing0 = "error_code") || data.message === void 0 && (missing0 = "message") || data.errors === void 0 && (missing0 = "errors"))
+        return validate151.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.error_code !== void 0) {
+        let _errs1 = errors;
+        validate99(data.error_code, { instancePath: instancePath + "/error_code", parentData: data, parentDataProperty: "error_code", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors), errors = vErrors.length);
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.message !== void 0) {
+          let _errs2 = errors;
+          if (typeof data.message != "string")
+            return validate151.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          var valid0 = _errs2 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.errors !== void 0) {
+            let data2 = data.errors, _errs4 = errors;
+            if (errors === _errs4)
+              if (Array.isArray(data2)) {
+                var valid1 = !0;
+                let len0 = data2.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let _errs6 = errors;
+                  validate101(data2[i0], { instancePath: instancePath + "/errors/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors), errors = vErrors.length);
+                  var valid1 = _errs6 === errors;
+                  if (!valid1)
+                    break;
+                }
+              } else
+                return validate151.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+            var valid0 = _errs4 === errors;
+          } else
+            var valid0 = !0;
+      }
+    } else
+      return validate151.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate151.errors = vErrors, errors === 0;
+}
+validate151.evaluated = { props: { error_code: !0, message: !0, errors: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate147.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.index === void 0 && (missing0 = "index") || data.status === void 0 && (missing0 = "status") || data.completion === void 0 && (missing0 = "completion") || data.error === void 0 && (missing0 = "error") || data.processing_time_ms === void 0 && (missing0 = "processing_time_ms"))
+        return validate147.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.index !== void 0) {
+        let data0 = data.index, _errs1 = errors;
+        if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
+          return validate147.errors = [{ instancePath: instancePath + "/index", schemaPath: "#/properties/index/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+        if (errors === _errs1 && typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)))
+          return validate147.errors = [{ instancePath: instancePath + "/index", schemaPath: "#/properties/index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.status !== void 0) {
+          let _errs3 = errors;
+          validate148(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors), errors = vErrors.length);
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.completion !== void 0) {
+            let data2 = data.completion, _errs4 = errors, _errs5 = errors, valid1 = !1, passing0 = null, _errs6 = errors;
+            validate52(data2, { instancePath: instancePath + "/completion", parentData: data, parentDataProperty: "completion", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors), errors = vErrors.length);
+            var _valid0 = _errs6 === errors;
+            if (_valid0) {
+              valid1 = !0, passing0 = 0;
+              var props0 = {};
+              props0.id = !0, props0.object = !0, props0.created = !0, props0.model = !0, props0.choices = !0, props0.usage = !0, props0.enhancement = !0;
+            }
+            let _errs7 = errors;
+            if (data2 !== null) {
+              let err0 = { instancePath: instancePath + "/completion", schemaPath: "#/properties/completion/oneOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+              vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+            }
+            var _valid0 = _errs7 === errors;
+            if (_valid0 && valid1 ? (valid1 = !1, passing0 = [passing0, 1]) : _valid0 && (valid1 = !0, passing0 = 1), valid1)
+              errors = _errs5, vErrors !== null && (_errs5 ? vErrors.length = _errs5 : vErrors = null);
+            else {
+              let err1 = { instancePath: instancePath + "/completion", schemaPath: "#/properties/completion/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+              return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate147.errors = vErrors, !1;
+            }
+            var valid0 = _errs4 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.error !== void 0) {
+              let data3 = data.error, _errs9 = errors, _errs10 = errors, valid2 = !1, passing1 = null, _errs11 = errors;
+              validate151(data3, { instancePath: instancePath + "/error", parentData: data, parentDataProperty: "error", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors), errors = vErrors.length);
+              var _valid1 = _errs11 === errors;
+              if (_valid1) {
+                valid2 = !0, passing1 = 0;
+                var props1 = {};
+                props1.error_code = !0, props1.message = !0, props1.errors = !0;
+              }
+              let _errs12 = errors;
+              if (data3 !== null) {
+                let err2 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/oneOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+              }
+              var _valid1 = _errs12 === errors;
+              if (_valid1 && valid2 ? (valid2 = !1, passing1 = [passing1, 1]) : _valid1 && (valid2 = !0, passing1 = 1), valid2)
+                errors = _errs10, vErrors !== null && (_errs10 ? vErrors.length = _errs10 : vErrors = null);
+              else {
+                let err3 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, message: "must match exactly one schema in oneOf" };
+                return vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++, validate147.errors = vErrors, !1;
+              }
+              var valid0 = _errs9 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0)
+              if (data.processing_time_ms !== void 0) {
+                let data4 = data.processing_time_ms, _errs14 = errors;
+                if (errors === _errs14)
+                  if (typeof data4 == "number" && isFinite(data4)) {
+                    if (data4 < 0 || isNaN(data4))
+                      return validate147.errors = [{ instancePath: instancePath + "/processing_time_ms", schemaPath: "#/properties/processing_time_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                  } else
+                    return validate147.errors = [{ instancePath: instancePath + "/processing_time_ms", schemaPath: "#/properties/processing_time_ms/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+                var valid0 = _errs14 === errors;
+              } else
+                var valid0 = !0;
+          }
+        }
+      }
+    } else
+      return validate147.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate147.errors = vErrors, errors === 0;
+}
+validate147.evaluated = { props: { index: !0, status: !0, completion: !0, error: !0, processing_time_ms: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate156.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.tasks === void 0 && (missing0 = "tasks") || data.completed === void 0 && (missing0 = "completed") || data.failed === void 0 && (missing0 = "failed") || data.cancelled === void 0 && (missing0 = "cancelled") || data.tokens === void 0 && (missing0 = "tokens") || data.credits === void 0 && (missing0 = "credits") || data.time_ms === void 0 && (missing0 = "time_ms"))
+        return validate156.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.tasks !== void 0) {
+        let data0 = data.tasks, _errs1 = errors;
+        if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
+          return validate156.errors = [{ instancePath: instancePath + "/tasks", schemaPath: "#/properties/tasks/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+        if (errors === _errs1 && typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)))
+          return validate156.errors = [{ instancePath: instancePath + "/tasks", schemaPath: "#/properties/tasks/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.completed !== void 0) {
+          let data1 = data.completed, _errs3 = errors;
+          if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)))
+            return validate156.errors = [{ instancePath: instancePath + "/completed", schemaPath: "#/properties/completed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+          if (errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
+            return validate156.errors = [{ instancePath: instancePath + "/completed", schemaPath: "#/properties/completed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.failed !== void 0) {
+            let data2 = data.failed, _errs5 = errors;
+            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
+              return validate156.errors = [{ instancePath: instancePath + "/failed", schemaPath: "#/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+            if (errors === _errs5 && typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)))
+              return validate156.errors = [{ instancePath: instancePath + "/failed", schemaPath: "#/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.cancelled !== void 0) {
+              let data3 = data.cancelled, _errs7 = errors;
+              if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
+                return validate156.errors = [{ instancePath: instancePath + "/cancelled", schemaPath: "#/properties/cancelled/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+              if (errors === _errs7 && typeof data3 == "number" && isFinite(data3) && (data3 < 0 || isNaN(data3)))
+                return validate156.errors = [{ instancePath: instancePath + "/cancelled", schemaPath: "#/properties/cancelled/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+              var valid0 = _errs7 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.tokens !== void 0) {
+                let _errs9 = errors;
+                validate81(data.tokens, { instancePath: instancePath + "/tokens", parentData: data, parentDataProperty: "tokens", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors), errors = vErrors.length);
+                var valid0 = _errs9 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0) {
+                if (data.credits !== void 0) {
+                  let data5 = data.credits, _errs10 = errors;
+                  if (errors === _errs10)
+                    if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                      let missing1;
+                      if (data5.main === void 0 && (missing1 = "main") || data5.conversation_limit === void 0 && (missing1 = "conversation_limit"))
+                        return validate156.errors = [{ instancePath: instancePath + "/credits", schemaPath: "#/properties/credits/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+                      if (data5.main !== void 0) {
+                        let data6 = data5.main, _errs12 = errors;
+                        if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)))
+                          return validate156.errors = [{ instancePath: instancePath + "/credits/main", schemaPath: "#/properties/credits/properties/main/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                        if (errors === _errs12 && typeof data6 == "number" && isFinite(data6) && (data6 < 0 || isNaN(data6)))
+                          return validate156.errors = [{ instancePath: instancePath + "/credits/main", schemaPath: "#/properties/credits/properties/main/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                        var valid1 = _errs12 === errors;
+                      } else
+                        var valid1 = !0;
+                      if (valid1)
+                        if (data5.conversation_limit !== void 0) {
+                          let data7 = data5.conversation_limit, _errs14 = errors;
+                          if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7)))
+                            return validate156.errors = [{ instancePath: instancePath + "/credits/conversation_limit", schemaPath: "#/properties/credits/properties/conversation_limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                          if (errors === _errs14 && typeof data7 == "number" && isFinite(data7) && (data7 < 0 || isNaN(data7)))
+                            return validate156.errors = [{ instancePath: instancePath + "/credits/conversation_limit", schemaPath: "#/properties/credits/properties/conversation_limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                          var valid1 = _errs14 === errors;
+                        } else
+                          var valid1 = !0;
+                    } else
+                      return validate156.errors = [{ instancePath: instancePath + "/credits", schemaPath: "#/properties/credits/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                  var valid0 = _errs10 === errors;
+                } else
+                  var valid0 = !0;
+                if (valid0)
+                  if (data.time_ms !== void 0) {
+                    let data8 = data.time_ms, _errs16 = errors;
+                    if (errors === _errs16)
+                      if (typeof data8 == "number" && isFinite(data8)) {
+                        if (data8 < 0 || isNaN(data8))
+                          return validate156.errors = [{ instancePath: instancePath + "/time_ms", schemaPath: "#/properties/time_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                      } else
+                        return validate156.errors = [{ instancePath: instancePath + "/time_ms", schemaPath: "#/properties/time_ms/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+                    var valid0 = _errs16 === errors;
+                  } else
+                    var valid0 = !0;
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate156.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate156.errors = vErrors, errors === 0;
+}
+validate156.evaluated = { props: { tasks: !0, completed: !0, failed: !0, cancelled: !0, tokens: !0, credits: !0, time_ms: !0 }, dynamicProps: !1, dynamicItems: !1 };
 function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate146.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.error === void 0 && (missing0 = "error"))
+      if (data.success === void 0 && (missing0 = "success") || data.results === void 0 && (missing0 = "results") || data.totals === void 0 && (missing0 = "totals"))
         return validate146.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.success !== void 0) {
+        let data0 = data.success, _errs1 = errors;
+        if (typeof data0 != "boolean")
+          return validate146.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+        if (data0 !== !0)
+          return validate146.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/const", keyword: "const", params: { allowedValue: !0 }, message: "must be equal to constant" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.results !== void 0) {
+          let data1 = data.results, _errs3 = errors;
+          if (errors === _errs3)
+            if (Array.isArray(data1)) {
+              var valid1 = !0;
+              let len0 = data1.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                let _errs5 = errors;
+                validate147(data1[i0], { instancePath: instancePath + "/results/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors), errors = vErrors.length);
+                var valid1 = _errs5 === errors;
+                if (!valid1)
+                  break;
+              }
+            } else
+              return validate146.errors = [{ instancePath: instancePath + "/results", schemaPath: "#/properties/results/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.totals !== void 0) {
+            let _errs6 = errors;
+            validate156(data.totals, { instancePath: instancePath + "/totals", parentData: data, parentDataProperty: "totals", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors), errors = vErrors.length);
+            var valid0 = _errs6 === errors;
+          } else
+            var valid0 = !0;
+      }
+    } else
+      return validate146.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate146.errors = vErrors, errors === 0;
+}
+validate146.evaluated = { props: { success: !0, results: !0, totals: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var BatchTotals = validate156, BatchTaskResult = validate147, BatchJobList = validate159;
+var schema67 = { type: "object", required: ["id", "status", "parallel", "totals", "running", "waiting", "created_at", "started_at", "finished_at", "expires_at"], properties: { id: { type: "string" }, status: { $ref: "BatchJobStatus" }, parallel: { type: "boolean" }, totals: { $ref: "BatchTotals" }, running: { type: "integer", minimum: 0 }, waiting: { type: "integer", minimum: 0 }, created_at: { type: "string", format: "date-time" }, started_at: { type: ["string", "null"], format: "date-time" }, finished_at: { type: ["string", "null"], format: "date-time" }, expires_at: { type: ["string", "null"], format: "date-time" } }, $id: "BatchJob" }, schema68 = { type: "string", enum: ["waiting", "running", "finished", "cancelled"], $id: "BatchJobStatus" };
+function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate161.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate161.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : data === "waiting" || data === "running" || data === "finished" || data === "cancelled" ? (validate161.errors = vErrors, errors === 0) : (validate161.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema68.enum }, message: "must be equal to one of the allowed values" }], !1);
+}
+validate161.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate160.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.status === void 0 && (missing0 = "status") || data.parallel === void 0 && (missing0 = "parallel") || data.totals === void 0 && (missing0 = "totals") || data.running === void 0 && (missing0 = "running") || data.waiting === void 0 && (missing0 = "waiting") || data.created_at === void 0 && (missing0 = "created_at") || data.started_at === void 0 && (missing0 = "started_at") || data.finished_at === void 0 && (missing0 = "finished_at") || data.expires_at === void 0 && (missing0 = "expires_at"))
+        return validate160.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.id !== void 0) {
+        let _errs1 = errors;
+        if (typeof data.id != "string")
+          return validate160.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.status !== void 0) {
+          let _errs3 = errors;
+          validate161(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors), errors = vErrors.length);
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.parallel !== void 0) {
+            let _errs4 = errors;
+            if (typeof data.parallel != "boolean")
+              return validate160.errors = [{ instancePath: instancePath + "/parallel", schemaPath: "#/properties/parallel/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+            var valid0 = _errs4 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.totals !== void 0) {
+              let _errs6 = errors;
+              validate156(data.totals, { instancePath: instancePath + "/totals", parentData: data, parentDataProperty: "totals", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors), errors = vErrors.length);
+              var valid0 = _errs6 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.running !== void 0) {
+                let data4 = data.running, _errs7 = errors;
+                if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
+                  return validate160.errors = [{ instancePath: instancePath + "/running", schemaPath: "#/properties/running/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                if (errors === _errs7 && typeof data4 == "number" && isFinite(data4) && (data4 < 0 || isNaN(data4)))
+                  return validate160.errors = [{ instancePath: instancePath + "/running", schemaPath: "#/properties/running/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                var valid0 = _errs7 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0) {
+                if (data.waiting !== void 0) {
+                  let data5 = data.waiting, _errs9 = errors;
+                  if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)))
+                    return validate160.errors = [{ instancePath: instancePath + "/waiting", schemaPath: "#/properties/waiting/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                  if (errors === _errs9 && typeof data5 == "number" && isFinite(data5) && (data5 < 0 || isNaN(data5)))
+                    return validate160.errors = [{ instancePath: instancePath + "/waiting", schemaPath: "#/properties/waiting/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                  var valid0 = _errs9 === errors;
+                } else
+                  var valid0 = !0;
+                if (valid0) {
+                  if (data.created_at !== void 0) {
+                    let _errs11 = errors;
+                    if (errors === _errs11 && errors === _errs11 && typeof data.created_at != "string")
+                      return validate160.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    var valid0 = _errs11 === errors;
+                  } else
+                    var valid0 = !0;
+                  if (valid0) {
+                    if (data.started_at !== void 0) {
+                      let data7 = data.started_at, _errs13 = errors;
+                      if (typeof data7 != "string" && data7 !== null)
+                        return validate160.errors = [{ instancePath: instancePath + "/started_at", schemaPath: "#/properties/started_at/type", keyword: "type", params: { type: schema67.properties.started_at.type }, message: "must be string,null" }], !1;
+                      var valid0 = _errs13 === errors;
+                    } else
+                      var valid0 = !0;
+                    if (valid0) {
+                      if (data.finished_at !== void 0) {
+                        let data8 = data.finished_at, _errs15 = errors;
+                        if (typeof data8 != "string" && data8 !== null)
+                          return validate160.errors = [{ instancePath: instancePath + "/finished_at", schemaPath: "#/properties/finished_at/type", keyword: "type", params: { type: schema67.properties.finished_at.type }, message: "must be string,null" }], !1;
+                        var valid0 = _errs15 === errors;
+                      } else
+                        var valid0 = !0;
+                      if (valid0)
+                        if (data.expires_at !== void 0) {
+                          let data9 = data.expires_at, _errs17 = errors;
+                          if (typeof data9 != "string" && data9 !== null)
+                            return validate160.errors = [{ instancePath: instancePath + "/expires_at", schemaPath: "#/properties/expires_at/type", keyword: "type", params: { type: schema67.properties.expires_at.type }, message: "must be string,null" }], !1;
+                          var valid0 = _errs17 === errors;
+                        } else
+                          var valid0 = !0;
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate160.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate160.errors = vErrors, errors === 0;
+}
+validate160.evaluated = { props: { id: !0, status: !0, parallel: !0, totals: !0, running: !0, waiting: !0, created_at: !0, started_at: !0, finished_at: !0, expires_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate159.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.data === void 0 && (missing0 = "data") || data.page === void 0 && (missing0 = "page") || data.page_size === void 0 && (missing0 = "page_size") || data.total === void 0 && (missing0 = "total"))
+        return validate159.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.data !== void 0) {
+        let data0 = data.data, _errs1 = errors;
+        if (errors === _errs1)
+          if (Array.isArray(data0)) {
+            var valid1 = !0;
+            let len0 = data0.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let _errs3 = errors;
+              validate160(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors), errors = vErrors.length);
+              var valid1 = _errs3 === errors;
+              if (!valid1)
+                break;
+            }
+          } else
+            return validate159.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.page !== void 0) {
+          let data2 = data.page, _errs4 = errors;
+          if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
+            return validate159.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+          var valid0 = _errs4 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.page_size !== void 0) {
+            let data3 = data.page_size, _errs6 = errors;
+            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
+              return validate159.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+            var valid0 = _errs6 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0)
+            if (data.total !== void 0) {
+              let data4 = data.total, _errs8 = errors;
+              if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
+                return validate159.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+              var valid0 = _errs8 === errors;
+            } else
+              var valid0 = !0;
+        }
+      }
+    } else
+      return validate159.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate159.errors = vErrors, errors === 0;
+}
+validate159.evaluated = { props: { data: !0, page: !0, page_size: !0, total: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var BatchJob = validate160, getBatchJobResults200applicationxndjson = validate165;
+function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate165.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate165.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : (validate165.errors = vErrors, errors === 0);
+}
+validate165.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var OpenAIError = validate166, schema70 = { type: "object", required: ["error"], properties: { error: { type: "object", required: ["message", "type", "param", "code"], properties: { message: { type: "string" }, type: { type: "string" }, param: { type: ["string", "null"] }, code: { $ref: "ErrorCode" }, request_id: { type: "string" } } } }, $id: "OpenAIError" };
+function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate166.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.error === void 0 && (missing0 = "error"))
+        return validate166.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.error !== void 0) {
         let data0 = data.error;
         if (errors === errors)
           if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
             let missing1;
             if (data0.message === void 0 && (missing1 = "message") || data0.type === void 0 && (missing1 = "type") || data0.param === void 0 && (missing1 = "param") || data0.code === void 0 && (missing1 = "code"))
-              return validate146.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+              return validate166.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
             if (data0.message !== void 0) {
               let _errs3 = errors;
               if (typeof data0.message != "string")
-                return validate146.errors = [{ instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate166.errors = [{ instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid1 = _errs3 === errors;
             } else
               var valid1 = !0;
@@ -2656,7 +3127,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
               if (data0.type !== void 0) {
                 let _errs5 = errors;
                 if (typeof data0.type != "string")
-                  return validate146.errors = [{ instancePath: instancePath + "/error/type", schemaPath: "#/properties/error/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  return validate166.errors = [{ instancePath: instancePath + "/error/type", schemaPath: "#/properties/error/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 var valid1 = _errs5 === errors;
               } else
                 var valid1 = !0;
@@ -2664,7 +3135,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data0.param !== void 0) {
                   let data3 = data0.param, _errs7 = errors;
                   if (typeof data3 != "string" && data3 !== null)
-                    return validate146.errors = [{ instancePath: instancePath + "/error/param", schemaPath: "#/properties/error/properties/param/type", keyword: "type", params: { type: schema61.properties.error.properties.param.type }, message: "must be string,null" }], !1;
+                    return validate166.errors = [{ instancePath: instancePath + "/error/param", schemaPath: "#/properties/error/properties/param/type", keyword: "type", params: { type: schema70.properties.error.properties.param.type }, message: "must be string,null" }], !1;
                   var valid1 = _errs7 === errors;
                 } else
                   var valid1 = !0;
@@ -2679,7 +3150,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data0.request_id !== void 0) {
                       let _errs10 = errors;
                       if (typeof data0.request_id != "string")
-                        return validate146.errors = [{ instancePath: instancePath + "/error/request_id", schemaPath: "#/properties/error/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        return validate166.errors = [{ instancePath: instancePath + "/error/request_id", schemaPath: "#/properties/error/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                       var valid1 = _errs10 === errors;
                     } else
                       var valid1 = !0;
@@ -2687,27 +3158,27 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
           } else
-            return validate146.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+            return validate166.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
       }
     } else
-      return validate146.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate146.errors = vErrors, errors === 0;
+      return validate166.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate166.errors = vErrors, errors === 0;
 }
-validate146.evaluated = { props: { error: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var ModelList = validate148;
-function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate148.evaluated;
+validate166.evaluated = { props: { error: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var ModelList = validate168;
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate168.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.object === void 0 && (missing0 = "object") || data.data === void 0 && (missing0 = "data"))
-        return validate148.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate168.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.object !== void 0) {
         let data0 = data.object, _errs1 = errors;
         if (typeof data0 != "string")
-          return validate148.errors = [{ instancePath: instancePath + "/object", schemaPath: "#/properties/object/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          return validate168.errors = [{ instancePath: instancePath + "/object", schemaPath: "#/properties/object/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         if (data0 !== "list")
-          return validate148.errors = [{ instancePath: instancePath + "/object", schemaPath: "#/properties/object/const", keyword: "const", params: { allowedValue: "list" }, message: "must be equal to constant" }], !1;
+          return validate168.errors = [{ instancePath: instancePath + "/object", schemaPath: "#/properties/object/const", keyword: "const", params: { allowedValue: "list" }, message: "must be equal to constant" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -2724,11 +3195,11 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                     let missing1;
                     if (data2.id === void 0 && (missing1 = "id") || data2.object === void 0 && (missing1 = "object") || data2.created === void 0 && (missing1 = "created") || data2.owned_by === void 0 && (missing1 = "owned_by"))
-                      return validate148.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+                      return validate168.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
                     if (data2.id !== void 0) {
                       let _errs7 = errors;
                       if (typeof data2.id != "string")
-                        return validate148.errors = [{ instancePath: instancePath + "/data/" + i0 + "/id", schemaPath: "#/properties/data/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        return validate168.errors = [{ instancePath: instancePath + "/data/" + i0 + "/id", schemaPath: "#/properties/data/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                       var valid2 = _errs7 === errors;
                     } else
                       var valid2 = !0;
@@ -2736,9 +3207,9 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data2.object !== void 0) {
                         let data4 = data2.object, _errs9 = errors;
                         if (typeof data4 != "string")
-                          return validate148.errors = [{ instancePath: instancePath + "/data/" + i0 + "/object", schemaPath: "#/properties/data/items/properties/object/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          return validate168.errors = [{ instancePath: instancePath + "/data/" + i0 + "/object", schemaPath: "#/properties/data/items/properties/object/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                         if (data4 !== "model")
-                          return validate148.errors = [{ instancePath: instancePath + "/data/" + i0 + "/object", schemaPath: "#/properties/data/items/properties/object/const", keyword: "const", params: { allowedValue: "model" }, message: "must be equal to constant" }], !1;
+                          return validate168.errors = [{ instancePath: instancePath + "/data/" + i0 + "/object", schemaPath: "#/properties/data/items/properties/object/const", keyword: "const", params: { allowedValue: "model" }, message: "must be equal to constant" }], !1;
                         var valid2 = _errs9 === errors;
                       } else
                         var valid2 = !0;
@@ -2746,7 +3217,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data2.created !== void 0) {
                           let data5 = data2.created, _errs11 = errors;
                           if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)))
-                            return validate148.errors = [{ instancePath: instancePath + "/data/" + i0 + "/created", schemaPath: "#/properties/data/items/properties/created/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                            return validate168.errors = [{ instancePath: instancePath + "/data/" + i0 + "/created", schemaPath: "#/properties/data/items/properties/created/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                           var valid2 = _errs11 === errors;
                         } else
                           var valid2 = !0;
@@ -2754,54 +3225,54 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data2.owned_by !== void 0) {
                             let _errs13 = errors;
                             if (typeof data2.owned_by != "string")
-                              return validate148.errors = [{ instancePath: instancePath + "/data/" + i0 + "/owned_by", schemaPath: "#/properties/data/items/properties/owned_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                              return validate168.errors = [{ instancePath: instancePath + "/data/" + i0 + "/owned_by", schemaPath: "#/properties/data/items/properties/owned_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                             var valid2 = _errs13 === errors;
                           } else
                             var valid2 = !0;
                       }
                     }
                   } else
-                    return validate148.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                    return validate168.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                 var valid1 = _errs5 === errors;
                 if (!valid1)
                   break;
               }
             } else
-              return validate148.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+              return validate168.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
     } else
-      return validate148.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate148.errors = vErrors, errors === 0;
+      return validate168.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate168.errors = vErrors, errors === 0;
 }
-validate148.evaluated = { props: { object: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Registration = validate149;
+validate168.evaluated = { props: { object: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Registration = validate169;
 var pattern4 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
-function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate150.evaluated;
+function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate170.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (typeof data == "string") {
       if (!pattern4.test(data))
-        return validate150.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"' }], !1;
+        return validate170.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$" }, message: 'must match pattern "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"' }], !1;
     } else
-      return validate150.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-  return validate150.errors = vErrors, errors === 0;
+      return validate170.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+  return validate170.errors = vErrors, errors === 0;
 }
-validate150.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate149.evaluated;
+validate170.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate169.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.success === void 0 && (missing0 = "success") || data.message === void 0 && (missing0 = "message") || data.user_id === void 0 && (missing0 = "user_id") || data.username === void 0 && (missing0 = "username") || data.email === void 0 && (missing0 = "email") || data.api_key === void 0 && (missing0 = "api_key") || data.verification_required === void 0 && (missing0 = "verification_required"))
-        return validate149.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate169.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.success !== void 0) {
         let data0 = data.success, _errs1 = errors;
         if (typeof data0 != "boolean")
-          return validate149.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+          return validate169.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
         if (data0 !== !0)
-          return validate149.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/const", keyword: "const", params: { allowedValue: !0 }, message: "must be equal to constant" }], !1;
+          return validate169.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/const", keyword: "const", params: { allowedValue: !0 }, message: "must be equal to constant" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -2809,14 +3280,14 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.message !== void 0) {
           let _errs3 = errors;
           if (typeof data.message != "string")
-            return validate149.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate169.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
         if (valid0) {
           if (data.user_id !== void 0) {
             let _errs5 = errors;
-            validate150(data.user_id, { instancePath: instancePath + "/user_id", parentData: data, parentDataProperty: "user_id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors), errors = vErrors.length);
+            validate170(data.user_id, { instancePath: instancePath + "/user_id", parentData: data, parentDataProperty: "user_id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors), errors = vErrors.length);
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -2824,7 +3295,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.username !== void 0) {
               let _errs6 = errors;
               if (typeof data.username != "string")
-                return validate149.errors = [{ instancePath: instancePath + "/username", schemaPath: "#/properties/username/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate169.errors = [{ instancePath: instancePath + "/username", schemaPath: "#/properties/username/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid0 = _errs6 === errors;
             } else
               var valid0 = !0;
@@ -2832,7 +3303,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.email !== void 0) {
                 let _errs8 = errors;
                 if (typeof data.email != "string")
-                  return validate149.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  return validate169.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 var valid0 = _errs8 === errors;
               } else
                 var valid0 = !0;
@@ -2840,7 +3311,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.api_key !== void 0) {
                   let _errs10 = errors;
                   if (typeof data.api_key != "string")
-                    return validate149.errors = [{ instancePath: instancePath + "/api_key", schemaPath: "#/properties/api_key/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    return validate169.errors = [{ instancePath: instancePath + "/api_key", schemaPath: "#/properties/api_key/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                   var valid0 = _errs10 === errors;
                 } else
                   var valid0 = !0;
@@ -2848,7 +3319,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.verification_required !== void 0) {
                     let _errs12 = errors;
                     if (typeof data.verification_required != "boolean")
-                      return validate149.errors = [{ instancePath: instancePath + "/verification_required", schemaPath: "#/properties/verification_required/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                      return validate169.errors = [{ instancePath: instancePath + "/verification_required", schemaPath: "#/properties/verification_required/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
                     var valid0 = _errs12 === errors;
                   } else
                     var valid0 = !0;
@@ -2858,24 +3329,24 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate149.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate149.errors = vErrors, errors === 0;
+      return validate169.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate169.errors = vErrors, errors === 0;
 }
-validate149.evaluated = { props: { success: !0, message: !0, user_id: !0, username: !0, email: !0, api_key: !0, verification_required: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Login = validate152;
-function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate153.evaluated;
+validate169.evaluated = { props: { success: !0, message: !0, user_id: !0, username: !0, email: !0, api_key: !0, verification_required: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Login = validate172;
+function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate173.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.success === void 0 && (missing0 = "success") || data.message === void 0 && (missing0 = "message") || data.session_token === void 0 && (missing0 = "session_token") || data.refresh_token === void 0 && (missing0 = "refresh_token") || data.expires_at === void 0 && (missing0 = "expires_at") || data.refresh_expires_at === void 0 && (missing0 = "refresh_expires_at"))
-        return validate153.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate173.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.success !== void 0) {
         let data0 = data.success, _errs1 = errors;
         if (typeof data0 != "boolean")
-          return validate153.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+          return validate173.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
         if (data0 !== !0)
-          return validate153.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/const", keyword: "const", params: { allowedValue: !0 }, message: "must be equal to constant" }], !1;
+          return validate173.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/const", keyword: "const", params: { allowedValue: !0 }, message: "must be equal to constant" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -2883,7 +3354,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.message !== void 0) {
           let _errs3 = errors;
           if (typeof data.message != "string")
-            return validate153.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate173.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -2891,7 +3362,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.session_token !== void 0) {
             let _errs5 = errors;
             if (typeof data.session_token != "string")
-              return validate153.errors = [{ instancePath: instancePath + "/session_token", schemaPath: "#/properties/session_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate173.errors = [{ instancePath: instancePath + "/session_token", schemaPath: "#/properties/session_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -2899,7 +3370,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.refresh_token !== void 0) {
               let _errs7 = errors;
               if (typeof data.refresh_token != "string")
-                return validate153.errors = [{ instancePath: instancePath + "/refresh_token", schemaPath: "#/properties/refresh_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate173.errors = [{ instancePath: instancePath + "/refresh_token", schemaPath: "#/properties/refresh_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -2907,7 +3378,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.expires_at !== void 0) {
                 let _errs9 = errors;
                 if (errors === _errs9 && errors === _errs9 && typeof data.expires_at != "string")
-                  return validate153.errors = [{ instancePath: instancePath + "/expires_at", schemaPath: "#/properties/expires_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  return validate173.errors = [{ instancePath: instancePath + "/expires_at", schemaPath: "#/properties/expires_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -2915,7 +3386,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.refresh_expires_at !== void 0) {
                   let _errs11 = errors;
                   if (errors === _errs11 && errors === _errs11 && typeof data.refresh_expires_at != "string")
-                    return validate153.errors = [{ instancePath: instancePath + "/refresh_expires_at", schemaPath: "#/properties/refresh_expires_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    return validate173.errors = [{ instancePath: instancePath + "/refresh_expires_at", schemaPath: "#/properties/refresh_expires_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
@@ -2924,44 +3395,44 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate153.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate153.errors = vErrors, errors === 0;
+      return validate173.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate173.errors = vErrors, errors === 0;
 }
-validate153.evaluated = { props: { success: !0, message: !0, session_token: !0, refresh_token: !0, expires_at: !0, refresh_expires_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema67 = { type: "object", required: ["id", "username", "name", "email", "about_me", "hobbies", "user_type", "subscription_plan", "credits", "limits", "access_rtype", "level", "is_verified", "is_active", "must_change_password", "last_login", "time_created"], properties: { id: { $ref: "Id" }, username: { type: "string" }, name: { type: "string" }, email: { type: "string" }, about_me: { type: ["string", "null"] }, hobbies: { type: ["string", "null"] }, user_type: { $ref: "UserType" }, subscription_plan: { $ref: "SubscriptionPlan" }, credits: { $ref: "Credits" }, limits: { $ref: "Limits" }, access_rtype: { type: "array", items: { $ref: "StyleName" } }, level: { $ref: "Level" }, is_verified: { type: "boolean" }, is_active: { type: "boolean" }, must_change_password: { type: "boolean" }, last_login: { type: ["string", "null"], format: "date-time" }, time_created: { type: "string", format: "date-time" } }, $id: "Profile" }, schema68 = { type: "string", enum: ["Personal", "Business"], default: "Personal", $id: "UserType" };
-function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate157.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate157.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : data === "Personal" || data === "Business" ? (validate157.errors = vErrors, errors === 0) : (validate157.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema68.enum }, message: "must be equal to one of the allowed values" }], !1);
+validate173.evaluated = { props: { success: !0, message: !0, session_token: !0, refresh_token: !0, expires_at: !0, refresh_expires_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema76 = { type: "object", required: ["id", "username", "name", "email", "about_me", "hobbies", "user_type", "subscription_plan", "credits", "limits", "access_rtype", "level", "is_verified", "is_active", "must_change_password", "last_login", "time_created"], properties: { id: { $ref: "Id" }, username: { type: "string" }, name: { type: "string" }, email: { type: "string" }, about_me: { type: ["string", "null"] }, hobbies: { type: ["string", "null"] }, user_type: { $ref: "UserType" }, subscription_plan: { $ref: "SubscriptionPlan" }, credits: { $ref: "Credits" }, limits: { $ref: "Limits" }, access_rtype: { type: "array", items: { $ref: "StyleName" } }, level: { $ref: "Level" }, is_verified: { type: "boolean" }, is_active: { type: "boolean" }, must_change_password: { type: "boolean" }, last_login: { type: ["string", "null"], format: "date-time" }, time_created: { type: "string", format: "date-time" } }, $id: "Profile" }, schema77 = { type: "string", enum: ["Personal", "Business"], default: "Personal", $id: "UserType" };
+function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate177.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate177.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : data === "Personal" || data === "Business" ? (validate177.errors = vErrors, errors === 0) : (validate177.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema77.enum }, message: "must be equal to one of the allowed values" }], !1);
 }
-validate157.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema69 = { type: "string", enum: ["free", "basic", "pro", "premium", "enterprise"], $id: "SubscriptionPlan" };
-function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate159.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate159.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : data === "free" || data === "basic" || data === "pro" || data === "premium" || data === "enterprise" ? (validate159.errors = vErrors, errors === 0) : (validate159.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema69.enum }, message: "must be equal to one of the allowed values" }], !1);
+validate177.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema78 = { type: "string", enum: ["free", "basic", "pro", "premium", "enterprise"], $id: "SubscriptionPlan" };
+function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate179.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate179.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : data === "free" || data === "basic" || data === "pro" || data === "premium" || data === "enterprise" ? (validate179.errors = vErrors, errors === 0) : (validate179.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema78.enum }, message: "must be equal to one of the allowed values" }], !1);
 }
-validate159.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+validate179.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 var pattern5 = new RegExp("^(?!none$)[a-z][a-z0-9_]{1,29}$", "u");
-function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate163.evaluated;
+function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate183.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (typeof data == "string") {
       if (!pattern5.test(data))
-        return validate163.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?!none$)[a-z][a-z0-9_]{1,29}$" }, message: 'must match pattern "^(?!none$)[a-z][a-z0-9_]{1,29}$"' }], !1;
+        return validate183.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?!none$)[a-z][a-z0-9_]{1,29}$" }, message: 'must match pattern "^(?!none$)[a-z][a-z0-9_]{1,29}$"' }], !1;
     } else
-      return validate163.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-  return validate163.errors = vErrors, errors === 0;
+      return validate183.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+  return validate183.errors = vErrors, errors === 0;
 }
-validate163.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate155.evaluated;
+validate183.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate175.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.username === void 0 && (missing0 = "username") || data.name === void 0 && (missing0 = "name") || data.email === void 0 && (missing0 = "email") || data.about_me === void 0 && (missing0 = "about_me") || data.hobbies === void 0 && (missing0 = "hobbies") || data.user_type === void 0 && (missing0 = "user_type") || data.subscription_plan === void 0 && (missing0 = "subscription_plan") || data.credits === void 0 && (missing0 = "credits") || data.limits === void 0 && (missing0 = "limits") || data.access_rtype === void 0 && (missing0 = "access_rtype") || data.level === void 0 && (missing0 = "level") || data.is_verified === void 0 && (missing0 = "is_verified") || data.is_active === void 0 && (missing0 = "is_active") || data.must_change_password === void 0 && (missing0 = "must_change_password") || data.last_login === void 0 && (missing0 = "last_login") || data.time_created === void 0 && (missing0 = "time_created"))
-        return validate155.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate175.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.id !== void 0) {
         let _errs1 = errors;
-        validate150(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors), errors = vErrors.length);
+        validate170(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -2969,7 +3440,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.username !== void 0) {
           let _errs2 = errors;
           if (typeof data.username != "string")
-            return validate155.errors = [{ instancePath: instancePath + "/username", schemaPath: "#/properties/username/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate175.errors = [{ instancePath: instancePath + "/username", schemaPath: "#/properties/username/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs2 === errors;
         } else
           var valid0 = !0;
@@ -2977,7 +3448,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.name !== void 0) {
             let _errs4 = errors;
             if (typeof data.name != "string")
-              return validate155.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate175.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid0 = _errs4 === errors;
           } else
             var valid0 = !0;
@@ -2985,7 +3456,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.email !== void 0) {
               let _errs6 = errors;
               if (typeof data.email != "string")
-                return validate155.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate175.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid0 = _errs6 === errors;
             } else
               var valid0 = !0;
@@ -2993,7 +3464,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.about_me !== void 0) {
                 let data4 = data.about_me, _errs8 = errors;
                 if (typeof data4 != "string" && data4 !== null)
-                  return validate155.errors = [{ instancePath: instancePath + "/about_me", schemaPath: "#/properties/about_me/type", keyword: "type", params: { type: schema67.properties.about_me.type }, message: "must be string,null" }], !1;
+                  return validate175.errors = [{ instancePath: instancePath + "/about_me", schemaPath: "#/properties/about_me/type", keyword: "type", params: { type: schema76.properties.about_me.type }, message: "must be string,null" }], !1;
                 var valid0 = _errs8 === errors;
               } else
                 var valid0 = !0;
@@ -3001,21 +3472,21 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.hobbies !== void 0) {
                   let data5 = data.hobbies, _errs10 = errors;
                   if (typeof data5 != "string" && data5 !== null)
-                    return validate155.errors = [{ instancePath: instancePath + "/hobbies", schemaPath: "#/properties/hobbies/type", keyword: "type", params: { type: schema67.properties.hobbies.type }, message: "must be string,null" }], !1;
+                    return validate175.errors = [{ instancePath: instancePath + "/hobbies", schemaPath: "#/properties/hobbies/type", keyword: "type", params: { type: schema76.properties.hobbies.type }, message: "must be string,null" }], !1;
                   var valid0 = _errs10 === errors;
                 } else
                   var valid0 = !0;
                 if (valid0) {
                   if (data.user_type !== void 0) {
                     let _errs12 = errors;
-                    validate157(data.user_type, { instancePath: instancePath + "/user_type", parentData: data, parentDataProperty: "user_type", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors), errors = vErrors.length);
+                    validate177(data.user_type, { instancePath: instancePath + "/user_type", parentData: data, parentDataProperty: "user_type", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors), errors = vErrors.length);
                     var valid0 = _errs12 === errors;
                   } else
                     var valid0 = !0;
                   if (valid0) {
                     if (data.subscription_plan !== void 0) {
                       let _errs13 = errors;
-                      validate159(data.subscription_plan, { instancePath: instancePath + "/subscription_plan", parentData: data, parentDataProperty: "subscription_plan", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors), errors = vErrors.length);
+                      validate179(data.subscription_plan, { instancePath: instancePath + "/subscription_plan", parentData: data, parentDataProperty: "subscription_plan", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors), errors = vErrors.length);
                       var valid0 = _errs13 === errors;
                     } else
                       var valid0 = !0;
@@ -3042,13 +3513,13 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
                                 let len0 = data10.length;
                                 for (let i0 = 0; i0 < len0; i0++) {
                                   let _errs18 = errors;
-                                  validate163(data10[i0], { instancePath: instancePath + "/access_rtype/" + i0, parentData: data10, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors), errors = vErrors.length);
+                                  validate183(data10[i0], { instancePath: instancePath + "/access_rtype/" + i0, parentData: data10, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors), errors = vErrors.length);
                                   var valid1 = _errs18 === errors;
                                   if (!valid1)
                                     break;
                                 }
                               } else
-                                return validate155.errors = [{ instancePath: instancePath + "/access_rtype", schemaPath: "#/properties/access_rtype/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                return validate175.errors = [{ instancePath: instancePath + "/access_rtype", schemaPath: "#/properties/access_rtype/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                             var valid0 = _errs16 === errors;
                           } else
                             var valid0 = !0;
@@ -3063,7 +3534,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
                               if (data.is_verified !== void 0) {
                                 let _errs20 = errors;
                                 if (typeof data.is_verified != "boolean")
-                                  return validate155.errors = [{ instancePath: instancePath + "/is_verified", schemaPath: "#/properties/is_verified/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                                  return validate175.errors = [{ instancePath: instancePath + "/is_verified", schemaPath: "#/properties/is_verified/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
                                 var valid0 = _errs20 === errors;
                               } else
                                 var valid0 = !0;
@@ -3071,7 +3542,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (data.is_active !== void 0) {
                                   let _errs22 = errors;
                                   if (typeof data.is_active != "boolean")
-                                    return validate155.errors = [{ instancePath: instancePath + "/is_active", schemaPath: "#/properties/is_active/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                                    return validate175.errors = [{ instancePath: instancePath + "/is_active", schemaPath: "#/properties/is_active/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
                                   var valid0 = _errs22 === errors;
                                 } else
                                   var valid0 = !0;
@@ -3079,7 +3550,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (data.must_change_password !== void 0) {
                                     let _errs24 = errors;
                                     if (typeof data.must_change_password != "boolean")
-                                      return validate155.errors = [{ instancePath: instancePath + "/must_change_password", schemaPath: "#/properties/must_change_password/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                                      return validate175.errors = [{ instancePath: instancePath + "/must_change_password", schemaPath: "#/properties/must_change_password/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
                                     var valid0 = _errs24 === errors;
                                   } else
                                     var valid0 = !0;
@@ -3087,7 +3558,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (data.last_login !== void 0) {
                                       let data16 = data.last_login, _errs26 = errors;
                                       if (typeof data16 != "string" && data16 !== null)
-                                        return validate155.errors = [{ instancePath: instancePath + "/last_login", schemaPath: "#/properties/last_login/type", keyword: "type", params: { type: schema67.properties.last_login.type }, message: "must be string,null" }], !1;
+                                        return validate175.errors = [{ instancePath: instancePath + "/last_login", schemaPath: "#/properties/last_login/type", keyword: "type", params: { type: schema76.properties.last_login.type }, message: "must be string,null" }], !1;
                                       var valid0 = _errs26 === errors;
                                     } else
                                       var valid0 = !0;
@@ -3095,7 +3566,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (data.time_created !== void 0) {
                                         let _errs28 = errors;
                                         if (errors === _errs28 && errors === _errs28 && typeof data.time_created != "string")
-                                          return validate155.errors = [{ instancePath: instancePath + "/time_created", schemaPath: "#/properties/time_created/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                          return validate175.errors = [{ instancePath: instancePath + "/time_created", schemaPath: "#/properties/time_created/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                         var valid0 = _errs28 === errors;
                                       } else
                                         var valid0 = !0;
@@ -3115,37 +3586,37 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate155.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate155.errors = vErrors, errors === 0;
+      return validate175.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate175.errors = vErrors, errors === 0;
 }
-validate155.evaluated = { props: { id: !0, username: !0, name: !0, email: !0, about_me: !0, hobbies: !0, user_type: !0, subscription_plan: !0, credits: !0, limits: !0, access_rtype: !0, level: !0, is_verified: !0, is_active: !0, must_change_password: !0, last_login: !0, time_created: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate152.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate153(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors), errors = vErrors.length), errors === 0)
+validate175.evaluated = { props: { id: !0, username: !0, name: !0, email: !0, about_me: !0, hobbies: !0, user_type: !0, subscription_plan: !0, credits: !0, limits: !0, access_rtype: !0, level: !0, is_verified: !0, is_active: !0, must_change_password: !0, last_login: !0, time_created: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate172.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate173(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors), errors = vErrors.length), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.user === void 0 && (missing0 = "user"))
-        return validate152.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      data.user !== void 0 && (validate155(data.user, { instancePath: instancePath + "/user", parentData: data, parentDataProperty: "user", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors), errors = vErrors.length));
+        return validate172.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      data.user !== void 0 && (validate175(data.user, { instancePath: instancePath + "/user", parentData: data, parentDataProperty: "user", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors), errors = vErrors.length));
     } else
-      return validate152.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate152.errors = vErrors, errors === 0;
+      return validate172.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate172.errors = vErrors, errors === 0;
 }
-validate152.evaluated = { props: { user: !0, success: !0, message: !0, session_token: !0, refresh_token: !0, expires_at: !0, refresh_expires_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var SessionTokens = validate153, Done = validate167;
-function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate167.evaluated;
+validate172.evaluated = { props: { user: !0, success: !0, message: !0, session_token: !0, refresh_token: !0, expires_at: !0, refresh_expires_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var SessionTokens = validate173, Done = validate187;
+function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate187.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.success === void 0 && (missing0 = "success") || data.message === void 0 && (missing0 = "message"))
-        return validate167.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate187.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.success !== void 0) {
         let data0 = data.success, _errs1 = errors;
         if (typeof data0 != "boolean")
-          return validate167.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+          return validate187.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
         if (data0 !== !0)
-          return validate167.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/const", keyword: "const", params: { allowedValue: !0 }, message: "must be equal to constant" }], !1;
+          return validate187.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/const", keyword: "const", params: { allowedValue: !0 }, message: "must be equal to constant" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -3153,27 +3624,27 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.message !== void 0) {
           let _errs3 = errors;
           if (typeof data.message != "string")
-            return validate167.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate187.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
     } else
-      return validate167.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate167.errors = vErrors, errors === 0;
+      return validate187.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate187.errors = vErrors, errors === 0;
 }
-validate167.evaluated = { props: { success: !0, message: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Profile = validate155, ApiKeyInfo = validate168, schema72 = { type: "object", required: ["api_key_preview", "created_at", "last_used_at", "is_retrievable", "api_key_jwe"], properties: { api_key_preview: { type: "string" }, created_at: { type: "string", format: "date-time" }, last_used_at: { type: ["string", "null"], format: "date-time" }, is_retrievable: { type: "boolean" }, api_key_jwe: { type: ["string", "null"] } }, $id: "ApiKeyInfo" };
-function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate168.evaluated;
+validate187.evaluated = { props: { success: !0, message: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Profile = validate175, ApiKeyInfo = validate188, schema81 = { type: "object", required: ["api_key_preview", "created_at", "last_used_at", "is_retrievable", "api_key_jwe"], properties: { api_key_preview: { type: "string" }, created_at: { type: "string", format: "date-time" }, last_used_at: { type: ["string", "null"], format: "date-time" }, is_retrievable: { type: "boolean" }, api_key_jwe: { type: ["string", "null"] } }, $id: "ApiKeyInfo" };
+function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate188.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.api_key_preview === void 0 && (missing0 = "api_key_preview") || data.created_at === void 0 && (missing0 = "created_at") || data.last_used_at === void 0 && (missing0 = "last_used_at") || data.is_retrievable === void 0 && (missing0 = "is_retrievable") || data.api_key_jwe === void 0 && (missing0 = "api_key_jwe"))
-        return validate168.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate188.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.api_key_preview !== void 0) {
         let _errs1 = errors;
         if (typeof data.api_key_preview != "string")
-          return validate168.errors = [{ instancePath: instancePath + "/api_key_preview", schemaPath: "#/properties/api_key_preview/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          return validate188.errors = [{ instancePath: instancePath + "/api_key_preview", schemaPath: "#/properties/api_key_preview/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -3181,7 +3652,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.created_at !== void 0) {
           let _errs3 = errors;
           if (errors === _errs3 && errors === _errs3 && typeof data.created_at != "string")
-            return validate168.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate188.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -3189,7 +3660,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.last_used_at !== void 0) {
             let data2 = data.last_used_at, _errs5 = errors;
             if (typeof data2 != "string" && data2 !== null)
-              return validate168.errors = [{ instancePath: instancePath + "/last_used_at", schemaPath: "#/properties/last_used_at/type", keyword: "type", params: { type: schema72.properties.last_used_at.type }, message: "must be string,null" }], !1;
+              return validate188.errors = [{ instancePath: instancePath + "/last_used_at", schemaPath: "#/properties/last_used_at/type", keyword: "type", params: { type: schema81.properties.last_used_at.type }, message: "must be string,null" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -3197,7 +3668,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.is_retrievable !== void 0) {
               let _errs7 = errors;
               if (typeof data.is_retrievable != "boolean")
-                return validate168.errors = [{ instancePath: instancePath + "/is_retrievable", schemaPath: "#/properties/is_retrievable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                return validate188.errors = [{ instancePath: instancePath + "/is_retrievable", schemaPath: "#/properties/is_retrievable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -3205,7 +3676,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.api_key_jwe !== void 0) {
                 let data4 = data.api_key_jwe, _errs9 = errors;
                 if (typeof data4 != "string" && data4 !== null)
-                  return validate168.errors = [{ instancePath: instancePath + "/api_key_jwe", schemaPath: "#/properties/api_key_jwe/type", keyword: "type", params: { type: schema72.properties.api_key_jwe.type }, message: "must be string,null" }], !1;
+                  return validate188.errors = [{ instancePath: instancePath + "/api_key_jwe", schemaPath: "#/properties/api_key_jwe/type", keyword: "type", params: { type: schema81.properties.api_key_jwe.type }, message: "must be string,null" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -3213,24 +3684,24 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate168.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate168.errors = vErrors, errors === 0;
+      return validate188.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate188.errors = vErrors, errors === 0;
 }
-validate168.evaluated = { props: { api_key_preview: !0, created_at: !0, last_used_at: !0, is_retrievable: !0, api_key_jwe: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var NewApiKey = validate169;
-function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate169.evaluated;
+validate188.evaluated = { props: { api_key_preview: !0, created_at: !0, last_used_at: !0, is_retrievable: !0, api_key_jwe: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var NewApiKey = validate189;
+function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate189.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.success === void 0 && (missing0 = "success") || data.message === void 0 && (missing0 = "message") || data.api_key === void 0 && (missing0 = "api_key") || data.api_key_preview === void 0 && (missing0 = "api_key_preview"))
-        return validate169.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate189.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.success !== void 0) {
         let data0 = data.success, _errs1 = errors;
         if (typeof data0 != "boolean")
-          return validate169.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+          return validate189.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
         if (data0 !== !0)
-          return validate169.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/const", keyword: "const", params: { allowedValue: !0 }, message: "must be equal to constant" }], !1;
+          return validate189.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/const", keyword: "const", params: { allowedValue: !0 }, message: "must be equal to constant" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -3238,7 +3709,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.message !== void 0) {
           let _errs3 = errors;
           if (typeof data.message != "string")
-            return validate169.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate189.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -3246,7 +3717,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.api_key !== void 0) {
             let _errs5 = errors;
             if (typeof data.api_key != "string")
-              return validate169.errors = [{ instancePath: instancePath + "/api_key", schemaPath: "#/properties/api_key/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate189.errors = [{ instancePath: instancePath + "/api_key", schemaPath: "#/properties/api_key/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -3254,31 +3725,31 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.api_key_preview !== void 0) {
               let _errs7 = errors;
               if (typeof data.api_key_preview != "string")
-                return validate169.errors = [{ instancePath: instancePath + "/api_key_preview", schemaPath: "#/properties/api_key_preview/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate189.errors = [{ instancePath: instancePath + "/api_key_preview", schemaPath: "#/properties/api_key_preview/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate169.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate169.errors = vErrors, errors === 0;
+      return validate189.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate189.errors = vErrors, errors === 0;
 }
-validate169.evaluated = { props: { success: !0, message: !0, api_key: !0, api_key_preview: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var EmailChanged = validate170, schema74 = { type: "object", required: ["success", "message", "email", "pending_email"], properties: { success: { type: "boolean", const: !0 }, message: { type: "string" }, email: { type: "string" }, pending_email: { type: ["string", "null"] } }, $id: "EmailChanged" };
-function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate170.evaluated;
+validate189.evaluated = { props: { success: !0, message: !0, api_key: !0, api_key_preview: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var EmailChanged = validate190, schema83 = { type: "object", required: ["success", "message", "email", "pending_email"], properties: { success: { type: "boolean", const: !0 }, message: { type: "string" }, email: { type: "string" }, pending_email: { type: ["string", "null"] } }, $id: "EmailChanged" };
+function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate190.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.success === void 0 && (missing0 = "success") || data.message === void 0 && (missing0 = "message") || data.email === void 0 && (missing0 = "email") || data.pending_email === void 0 && (missing0 = "pending_email"))
-        return validate170.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate190.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.success !== void 0) {
         let data0 = data.success, _errs1 = errors;
         if (typeof data0 != "boolean")
-          return validate170.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+          return validate190.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
         if (data0 !== !0)
-          return validate170.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/const", keyword: "const", params: { allowedValue: !0 }, message: "must be equal to constant" }], !1;
+          return validate190.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/const", keyword: "const", params: { allowedValue: !0 }, message: "must be equal to constant" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -3286,7 +3757,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.message !== void 0) {
           let _errs3 = errors;
           if (typeof data.message != "string")
-            return validate170.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate190.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -3294,7 +3765,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.email !== void 0) {
             let _errs5 = errors;
             if (typeof data.email != "string")
-              return validate170.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate190.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -3302,29 +3773,29 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.pending_email !== void 0) {
               let data3 = data.pending_email, _errs7 = errors;
               if (typeof data3 != "string" && data3 !== null)
-                return validate170.errors = [{ instancePath: instancePath + "/pending_email", schemaPath: "#/properties/pending_email/type", keyword: "type", params: { type: schema74.properties.pending_email.type }, message: "must be string,null" }], !1;
+                return validate190.errors = [{ instancePath: instancePath + "/pending_email", schemaPath: "#/properties/pending_email/type", keyword: "type", params: { type: schema83.properties.pending_email.type }, message: "must be string,null" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate170.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate170.errors = vErrors, errors === 0;
+      return validate190.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate190.errors = vErrors, errors === 0;
 }
-validate170.evaluated = { props: { success: !0, message: !0, email: !0, pending_email: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var SessionList = validate171;
-var schema76 = { type: "object", required: ["id", "is_current", "address", "user_agent", "created_at", "last_used_at", "expires_at"], properties: { id: { $ref: "Id" }, is_current: { type: "boolean" }, address: { type: "string" }, user_agent: { type: ["string", "null"] }, created_at: { type: "string", format: "date-time" }, last_used_at: { type: "string", format: "date-time" }, expires_at: { type: "string", format: "date-time" } }, $id: "SessionInfo" };
-function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate172.evaluated;
+validate190.evaluated = { props: { success: !0, message: !0, email: !0, pending_email: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var SessionList = validate191;
+var schema85 = { type: "object", required: ["id", "is_current", "address", "user_agent", "created_at", "last_used_at", "expires_at"], properties: { id: { $ref: "Id" }, is_current: { type: "boolean" }, address: { type: "string" }, user_agent: { type: ["string", "null"] }, created_at: { type: "string", format: "date-time" }, last_used_at: { type: "string", format: "date-time" }, expires_at: { type: "string", format: "date-time" } }, $id: "SessionInfo" };
+function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate192.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.is_current === void 0 && (missing0 = "is_current") || data.address === void 0 && (missing0 = "address") || data.user_agent === void 0 && (missing0 = "user_agent") || data.created_at === void 0 && (missing0 = "created_at") || data.last_used_at === void 0 && (missing0 = "last_used_at") || data.expires_at === void 0 && (missing0 = "expires_at"))
-        return validate172.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate192.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.id !== void 0) {
         let _errs1 = errors;
-        validate150(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors), errors = vErrors.length);
+        validate170(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -3332,7 +3803,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.is_current !== void 0) {
           let _errs2 = errors;
           if (typeof data.is_current != "boolean")
-            return validate172.errors = [{ instancePath: instancePath + "/is_current", schemaPath: "#/properties/is_current/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+            return validate192.errors = [{ instancePath: instancePath + "/is_current", schemaPath: "#/properties/is_current/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
           var valid0 = _errs2 === errors;
         } else
           var valid0 = !0;
@@ -3340,7 +3811,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.address !== void 0) {
             let _errs4 = errors;
             if (typeof data.address != "string")
-              return validate172.errors = [{ instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate192.errors = [{ instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid0 = _errs4 === errors;
           } else
             var valid0 = !0;
@@ -3348,7 +3819,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.user_agent !== void 0) {
               let data3 = data.user_agent, _errs6 = errors;
               if (typeof data3 != "string" && data3 !== null)
-                return validate172.errors = [{ instancePath: instancePath + "/user_agent", schemaPath: "#/properties/user_agent/type", keyword: "type", params: { type: schema76.properties.user_agent.type }, message: "must be string,null" }], !1;
+                return validate192.errors = [{ instancePath: instancePath + "/user_agent", schemaPath: "#/properties/user_agent/type", keyword: "type", params: { type: schema85.properties.user_agent.type }, message: "must be string,null" }], !1;
               var valid0 = _errs6 === errors;
             } else
               var valid0 = !0;
@@ -3356,7 +3827,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.created_at !== void 0) {
                 let _errs8 = errors;
                 if (errors === _errs8 && errors === _errs8 && typeof data.created_at != "string")
-                  return validate172.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  return validate192.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 var valid0 = _errs8 === errors;
               } else
                 var valid0 = !0;
@@ -3364,7 +3835,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.last_used_at !== void 0) {
                   let _errs10 = errors;
                   if (errors === _errs10 && errors === _errs10 && typeof data.last_used_at != "string")
-                    return validate172.errors = [{ instancePath: instancePath + "/last_used_at", schemaPath: "#/properties/last_used_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    return validate192.errors = [{ instancePath: instancePath + "/last_used_at", schemaPath: "#/properties/last_used_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                   var valid0 = _errs10 === errors;
                 } else
                   var valid0 = !0;
@@ -3372,7 +3843,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.expires_at !== void 0) {
                     let _errs12 = errors;
                     if (errors === _errs12 && errors === _errs12 && typeof data.expires_at != "string")
-                      return validate172.errors = [{ instancePath: instancePath + "/expires_at", schemaPath: "#/properties/expires_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      return validate192.errors = [{ instancePath: instancePath + "/expires_at", schemaPath: "#/properties/expires_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                     var valid0 = _errs12 === errors;
                   } else
                     var valid0 = !0;
@@ -3382,17 +3853,17 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate172.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate172.errors = vErrors, errors === 0;
+      return validate192.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate192.errors = vErrors, errors === 0;
 }
-validate172.evaluated = { props: { id: !0, is_current: !0, address: !0, user_agent: !0, created_at: !0, last_used_at: !0, expires_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate171.evaluated;
+validate192.evaluated = { props: { id: !0, is_current: !0, address: !0, user_agent: !0, created_at: !0, last_used_at: !0, expires_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate191.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data") || data.page === void 0 && (missing0 = "page") || data.page_size === void 0 && (missing0 = "page_size") || data.total === void 0 && (missing0 = "total"))
-        return validate171.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate191.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.data !== void 0) {
         let data0 = data.data, _errs1 = errors;
         if (errors === _errs1)
@@ -3401,13 +3872,13 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
             let len0 = data0.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let _errs3 = errors;
-              validate172(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors), errors = vErrors.length);
+              validate192(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors), errors = vErrors.length);
               var valid1 = _errs3 === errors;
               if (!valid1)
                 break;
             }
           } else
-            return validate171.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+            return validate191.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -3415,7 +3886,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.page !== void 0) {
           let data2 = data.page, _errs4 = errors;
           if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-            return validate171.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+            return validate191.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
           var valid0 = _errs4 === errors;
         } else
           var valid0 = !0;
@@ -3423,7 +3894,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.page_size !== void 0) {
             let data3 = data.page_size, _errs6 = errors;
             if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
-              return validate171.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+              return validate191.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
             var valid0 = _errs6 === errors;
           } else
             var valid0 = !0;
@@ -3431,30 +3902,30 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.total !== void 0) {
               let data4 = data.total, _errs8 = errors;
               if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
-                return validate171.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                return validate191.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
               var valid0 = _errs8 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate171.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate171.errors = vErrors, errors === 0;
+      return validate191.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate191.errors = vErrors, errors === 0;
 }
-validate171.evaluated = { props: { data: !0, page: !0, page_size: !0, total: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var MessageList = validate175;
-var schema78 = { type: "object", required: ["request_id", "status", "level", "model", "r_type", "variant", "prompt_version", "added_tokens", "is_stream", "ai_research", "prompt_tokens", "completion_tokens", "usage_source", "processing_time_ms", "address", "error_code", "created_at", "finished_at"], properties: { request_id: { type: "string" }, status: { type: "string", enum: ["pending", "completed", "failed", "cancelled", "interrupted"] }, level: { oneOf: [{ $ref: "Level" }, { type: "null" }] }, model: { type: "string" }, r_type: { $ref: "StyleChoice" }, variant: { $ref: "Variant" }, prompt_version: { type: ["integer", "null"] }, added_tokens: { type: "integer" }, is_stream: { type: "boolean" }, ai_research: { type: "boolean" }, prompt_tokens: { type: ["integer", "null"] }, completion_tokens: { type: ["integer", "null"] }, usage_source: { oneOf: [{ $ref: "UsageSource" }, { type: "null" }] }, processing_time_ms: { type: ["integer", "null"] }, address: { type: "string" }, error_code: { oneOf: [{ $ref: "ErrorCode" }, { type: "null" }] }, created_at: { type: "string", format: "date-time" }, finished_at: { type: ["string", "null"], format: "date-time" } }, $id: "MessageEntry" };
-function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate176.evaluated;
+validate191.evaluated = { props: { data: !0, page: !0, page_size: !0, total: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var MessageList = validate195;
+var schema87 = { type: "object", required: ["request_id", "status", "level", "model", "r_type", "variant", "prompt_version", "added_tokens", "is_stream", "ai_research", "prompt_tokens", "completion_tokens", "usage_source", "processing_time_ms", "address", "error_code", "created_at", "finished_at"], properties: { request_id: { type: "string" }, status: { type: "string", enum: ["pending", "completed", "failed", "cancelled", "interrupted"] }, level: { oneOf: [{ $ref: "Level" }, { type: "null" }] }, model: { type: "string" }, r_type: { $ref: "StyleChoice" }, variant: { $ref: "Variant" }, prompt_version: { type: ["integer", "null"] }, added_tokens: { type: "integer" }, is_stream: { type: "boolean" }, ai_research: { type: "boolean" }, prompt_tokens: { type: ["integer", "null"] }, completion_tokens: { type: ["integer", "null"] }, usage_source: { oneOf: [{ $ref: "UsageSource" }, { type: "null" }] }, processing_time_ms: { type: ["integer", "null"] }, address: { type: "string" }, error_code: { oneOf: [{ $ref: "ErrorCode" }, { type: "null" }] }, created_at: { type: "string", format: "date-time" }, finished_at: { type: ["string", "null"], format: "date-time" } }, $id: "MessageEntry" };
+function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate196.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.request_id === void 0 && (missing0 = "request_id") || data.status === void 0 && (missing0 = "status") || data.level === void 0 && (missing0 = "level") || data.model === void 0 && (missing0 = "model") || data.r_type === void 0 && (missing0 = "r_type") || data.variant === void 0 && (missing0 = "variant") || data.prompt_version === void 0 && (missing0 = "prompt_version") || data.added_tokens === void 0 && (missing0 = "added_tokens") || data.is_stream === void 0 && (missing0 = "is_stream") || data.ai_research === void 0 && (missing0 = "ai_research") || data.prompt_tokens === void 0 && (missing0 = "prompt_tokens") || data.completion_tokens === void 0 && (missing0 = "completion_tokens") || data.usage_source === void 0 && (missing0 = "usage_source") || data.processing_time_ms === void 0 && (missing0 = "processing_time_ms") || data.address === void 0 && (missing0 = "address") || data.error_code === void 0 && (missing0 = "error_code") || data.created_at === void 0 && (missing0 = "created_at") || data.finished_at === void 0 && (missing0 = "finished_at"))
-        return validate176.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate196.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.request_id !== void 0) {
         let _errs1 = errors;
         if (typeof data.request_id != "string")
-          return validate176.errors = [{ instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          return validate196.errors = [{ instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -3462,9 +3933,9 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.status !== void 0) {
           let data1 = data.status, _errs3 = errors;
           if (typeof data1 != "string")
-            return validate176.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate196.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           if (!(data1 === "pending" || data1 === "completed" || data1 === "failed" || data1 === "cancelled" || data1 === "interrupted"))
-            return validate176.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema78.properties.status.enum }, message: "must be equal to one of the allowed values" }], !1;
+            return validate196.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema87.properties.status.enum }, message: "must be equal to one of the allowed values" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -3484,7 +3955,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
               errors = _errs6, vErrors !== null && (_errs6 ? vErrors.length = _errs6 : vErrors = null);
             else {
               let err1 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
-              return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate176.errors = vErrors, !1;
+              return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate196.errors = vErrors, !1;
             }
             var valid0 = _errs5 === errors;
           } else
@@ -3493,7 +3964,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.model !== void 0) {
               let _errs10 = errors;
               if (typeof data.model != "string")
-                return validate176.errors = [{ instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate196.errors = [{ instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid0 = _errs10 === errors;
             } else
               var valid0 = !0;
@@ -3515,7 +3986,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.prompt_version !== void 0) {
                     let data6 = data.prompt_version, _errs14 = errors;
                     if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)) && data6 !== null)
-                      return validate176.errors = [{ instancePath: instancePath + "/prompt_version", schemaPath: "#/properties/prompt_version/type", keyword: "type", params: { type: schema78.properties.prompt_version.type }, message: "must be integer,null" }], !1;
+                      return validate196.errors = [{ instancePath: instancePath + "/prompt_version", schemaPath: "#/properties/prompt_version/type", keyword: "type", params: { type: schema87.properties.prompt_version.type }, message: "must be integer,null" }], !1;
                     var valid0 = _errs14 === errors;
                   } else
                     var valid0 = !0;
@@ -3523,7 +3994,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.added_tokens !== void 0) {
                       let data7 = data.added_tokens, _errs16 = errors;
                       if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7)))
-                        return validate176.errors = [{ instancePath: instancePath + "/added_tokens", schemaPath: "#/properties/added_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                        return validate196.errors = [{ instancePath: instancePath + "/added_tokens", schemaPath: "#/properties/added_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                       var valid0 = _errs16 === errors;
                     } else
                       var valid0 = !0;
@@ -3531,7 +4002,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data.is_stream !== void 0) {
                         let _errs18 = errors;
                         if (typeof data.is_stream != "boolean")
-                          return validate176.errors = [{ instancePath: instancePath + "/is_stream", schemaPath: "#/properties/is_stream/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                          return validate196.errors = [{ instancePath: instancePath + "/is_stream", schemaPath: "#/properties/is_stream/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
                         var valid0 = _errs18 === errors;
                       } else
                         var valid0 = !0;
@@ -3539,7 +4010,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data.ai_research !== void 0) {
                           let _errs20 = errors;
                           if (typeof data.ai_research != "boolean")
-                            return validate176.errors = [{ instancePath: instancePath + "/ai_research", schemaPath: "#/properties/ai_research/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                            return validate196.errors = [{ instancePath: instancePath + "/ai_research", schemaPath: "#/properties/ai_research/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
                           var valid0 = _errs20 === errors;
                         } else
                           var valid0 = !0;
@@ -3547,7 +4018,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data.prompt_tokens !== void 0) {
                             let data10 = data.prompt_tokens, _errs22 = errors;
                             if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10)) && data10 !== null)
-                              return validate176.errors = [{ instancePath: instancePath + "/prompt_tokens", schemaPath: "#/properties/prompt_tokens/type", keyword: "type", params: { type: schema78.properties.prompt_tokens.type }, message: "must be integer,null" }], !1;
+                              return validate196.errors = [{ instancePath: instancePath + "/prompt_tokens", schemaPath: "#/properties/prompt_tokens/type", keyword: "type", params: { type: schema87.properties.prompt_tokens.type }, message: "must be integer,null" }], !1;
                             var valid0 = _errs22 === errors;
                           } else
                             var valid0 = !0;
@@ -3555,7 +4026,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data.completion_tokens !== void 0) {
                               let data11 = data.completion_tokens, _errs24 = errors;
                               if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11)) && data11 !== null)
-                                return validate176.errors = [{ instancePath: instancePath + "/completion_tokens", schemaPath: "#/properties/completion_tokens/type", keyword: "type", params: { type: schema78.properties.completion_tokens.type }, message: "must be integer,null" }], !1;
+                                return validate196.errors = [{ instancePath: instancePath + "/completion_tokens", schemaPath: "#/properties/completion_tokens/type", keyword: "type", params: { type: schema87.properties.completion_tokens.type }, message: "must be integer,null" }], !1;
                               var valid0 = _errs24 === errors;
                             } else
                               var valid0 = !0;
@@ -3575,7 +4046,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
                                   errors = _errs27, vErrors !== null && (_errs27 ? vErrors.length = _errs27 : vErrors = null);
                                 else {
                                   let err3 = { instancePath: instancePath + "/usage_source", schemaPath: "#/properties/usage_source/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, message: "must match exactly one schema in oneOf" };
-                                  return vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++, validate176.errors = vErrors, !1;
+                                  return vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++, validate196.errors = vErrors, !1;
                                 }
                                 var valid0 = _errs26 === errors;
                               } else
@@ -3584,7 +4055,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (data.processing_time_ms !== void 0) {
                                   let data13 = data.processing_time_ms, _errs31 = errors;
                                   if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13)) && data13 !== null)
-                                    return validate176.errors = [{ instancePath: instancePath + "/processing_time_ms", schemaPath: "#/properties/processing_time_ms/type", keyword: "type", params: { type: schema78.properties.processing_time_ms.type }, message: "must be integer,null" }], !1;
+                                    return validate196.errors = [{ instancePath: instancePath + "/processing_time_ms", schemaPath: "#/properties/processing_time_ms/type", keyword: "type", params: { type: schema87.properties.processing_time_ms.type }, message: "must be integer,null" }], !1;
                                   var valid0 = _errs31 === errors;
                                 } else
                                   var valid0 = !0;
@@ -3592,7 +4063,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (data.address !== void 0) {
                                     let _errs33 = errors;
                                     if (typeof data.address != "string")
-                                      return validate176.errors = [{ instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                      return validate196.errors = [{ instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                     var valid0 = _errs33 === errors;
                                   } else
                                     var valid0 = !0;
@@ -3612,7 +4083,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
                                         errors = _errs36, vErrors !== null && (_errs36 ? vErrors.length = _errs36 : vErrors = null);
                                       else {
                                         let err5 = { instancePath: instancePath + "/error_code", schemaPath: "#/properties/error_code/oneOf", keyword: "oneOf", params: { passingSchemas: passing2 }, message: "must match exactly one schema in oneOf" };
-                                        return vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++, validate176.errors = vErrors, !1;
+                                        return vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++, validate196.errors = vErrors, !1;
                                       }
                                       var valid0 = _errs35 === errors;
                                     } else
@@ -3621,7 +4092,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (data.created_at !== void 0) {
                                         let _errs40 = errors;
                                         if (errors === _errs40 && errors === _errs40 && typeof data.created_at != "string")
-                                          return validate176.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                          return validate196.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                         var valid0 = _errs40 === errors;
                                       } else
                                         var valid0 = !0;
@@ -3629,7 +4100,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (data.finished_at !== void 0) {
                                           let data17 = data.finished_at, _errs42 = errors;
                                           if (typeof data17 != "string" && data17 !== null)
-                                            return validate176.errors = [{ instancePath: instancePath + "/finished_at", schemaPath: "#/properties/finished_at/type", keyword: "type", params: { type: schema78.properties.finished_at.type }, message: "must be string,null" }], !1;
+                                            return validate196.errors = [{ instancePath: instancePath + "/finished_at", schemaPath: "#/properties/finished_at/type", keyword: "type", params: { type: schema87.properties.finished_at.type }, message: "must be string,null" }], !1;
                                           var valid0 = _errs42 === errors;
                                         } else
                                           var valid0 = !0;
@@ -3650,17 +4121,17 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate176.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate176.errors = vErrors, errors === 0;
+      return validate196.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate196.errors = vErrors, errors === 0;
 }
-validate176.evaluated = { props: { request_id: !0, status: !0, level: !0, model: !0, r_type: !0, variant: !0, prompt_version: !0, added_tokens: !0, is_stream: !0, ai_research: !0, prompt_tokens: !0, completion_tokens: !0, usage_source: !0, processing_time_ms: !0, address: !0, error_code: !0, created_at: !0, finished_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate175.evaluated;
+validate196.evaluated = { props: { request_id: !0, status: !0, level: !0, model: !0, r_type: !0, variant: !0, prompt_version: !0, added_tokens: !0, is_stream: !0, ai_research: !0, prompt_tokens: !0, completion_tokens: !0, usage_source: !0, processing_time_ms: !0, address: !0, error_code: !0, created_at: !0, finished_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate195.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data") || data.page === void 0 && (missing0 = "page") || data.page_size === void 0 && (missing0 = "page_size") || data.total === void 0 && (missing0 = "total"))
-        return validate175.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate195.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.data !== void 0) {
         let data0 = data.data, _errs1 = errors;
         if (errors === _errs1)
@@ -3669,13 +4140,13 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
             let len0 = data0.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let _errs3 = errors;
-              validate176(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors), errors = vErrors.length);
+              validate196(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors), errors = vErrors.length);
               var valid1 = _errs3 === errors;
               if (!valid1)
                 break;
             }
           } else
-            return validate175.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+            return validate195.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -3683,7 +4154,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.page !== void 0) {
           let data2 = data.page, _errs4 = errors;
           if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-            return validate175.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+            return validate195.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
           var valid0 = _errs4 === errors;
         } else
           var valid0 = !0;
@@ -3691,7 +4162,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.page_size !== void 0) {
             let data3 = data.page_size, _errs6 = errors;
             if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
-              return validate175.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+              return validate195.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
             var valid0 = _errs6 === errors;
           } else
             var valid0 = !0;
@@ -3699,29 +4170,29 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.total !== void 0) {
               let data4 = data.total, _errs8 = errors;
               if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
-                return validate175.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                return validate195.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
               var valid0 = _errs8 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate175.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate175.errors = vErrors, errors === 0;
+      return validate195.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate195.errors = vErrors, errors === 0;
 }
-validate175.evaluated = { props: { data: !0, page: !0, page_size: !0, total: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var MessageDetail = validate183, schema79 = { type: "object", allOf: [{ $ref: "MessageEntry" }], required: ["request", "response"], properties: { request: { type: ["array", "null"], items: { $ref: "OpenObject" } }, response: { type: ["array", "null"], items: { $ref: "OpenObject" } } }, $id: "MessageDetail" };
-function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate183.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate176(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors), errors = vErrors.length), errors === 0)
+validate195.evaluated = { props: { data: !0, page: !0, page_size: !0, total: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var MessageDetail = validate203, schema88 = { type: "object", allOf: [{ $ref: "MessageEntry" }], required: ["request", "response"], properties: { request: { type: ["array", "null"], items: { $ref: "OpenObject" } }, response: { type: ["array", "null"], items: { $ref: "OpenObject" } } }, $id: "MessageDetail" };
+function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate203.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate196(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors), errors = vErrors.length), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.request === void 0 && (missing0 = "request") || data.response === void 0 && (missing0 = "response"))
-        return validate183.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate203.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.request !== void 0) {
         let data0 = data.request, _errs2 = errors;
         if (!Array.isArray(data0) && data0 !== null)
-          return validate183.errors = [{ instancePath: instancePath + "/request", schemaPath: "#/properties/request/type", keyword: "type", params: { type: schema79.properties.request.type }, message: "must be array,null" }], !1;
+          return validate203.errors = [{ instancePath: instancePath + "/request", schemaPath: "#/properties/request/type", keyword: "type", params: { type: schema88.properties.request.type }, message: "must be array,null" }], !1;
         if (errors === _errs2 && Array.isArray(data0)) {
           var valid2 = !0;
           let len0 = data0.length;
@@ -3740,7 +4211,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.response !== void 0) {
           let data2 = data.response, _errs5 = errors;
           if (!Array.isArray(data2) && data2 !== null)
-            return validate183.errors = [{ instancePath: instancePath + "/response", schemaPath: "#/properties/response/type", keyword: "type", params: { type: schema79.properties.response.type }, message: "must be array,null" }], !1;
+            return validate203.errors = [{ instancePath: instancePath + "/response", schemaPath: "#/properties/response/type", keyword: "type", params: { type: schema88.properties.response.type }, message: "must be array,null" }], !1;
           if (errors === _errs5 && Array.isArray(data2)) {
             var valid3 = !0;
             let len1 = data2.length;
@@ -3756,23 +4227,23 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
         } else
           var valid1 = !0;
     } else
-      return validate183.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate183.errors = vErrors, errors === 0;
+      return validate203.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate203.errors = vErrors, errors === 0;
 }
-validate183.evaluated = { props: { request: !0, response: !0, request_id: !0, status: !0, level: !0, model: !0, r_type: !0, variant: !0, prompt_version: !0, added_tokens: !0, is_stream: !0, ai_research: !0, prompt_tokens: !0, completion_tokens: !0, usage_source: !0, processing_time_ms: !0, address: !0, error_code: !0, created_at: !0, finished_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var AccountExport = validate187;
-var schema81 = { type: "object", required: ["event", "severity", "address", "created_at"], properties: { event: { type: "string" }, severity: { type: "string", enum: ["info", "warning", "critical"] }, address: { type: ["string", "null"] }, created_at: { type: "string", format: "date-time" } }, $id: "SecurityEvent" };
-function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate190.evaluated;
+validate203.evaluated = { props: { request: !0, response: !0, request_id: !0, status: !0, level: !0, model: !0, r_type: !0, variant: !0, prompt_version: !0, added_tokens: !0, is_stream: !0, ai_research: !0, prompt_tokens: !0, completion_tokens: !0, usage_source: !0, processing_time_ms: !0, address: !0, error_code: !0, created_at: !0, finished_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var AccountExport = validate207;
+var schema90 = { type: "object", required: ["event", "severity", "address", "created_at"], properties: { event: { type: "string" }, severity: { type: "string", enum: ["info", "warning", "critical"] }, address: { type: ["string", "null"] }, created_at: { type: "string", format: "date-time" } }, $id: "SecurityEvent" };
+function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate210.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.event === void 0 && (missing0 = "event") || data.severity === void 0 && (missing0 = "severity") || data.address === void 0 && (missing0 = "address") || data.created_at === void 0 && (missing0 = "created_at"))
-        return validate190.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate210.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.event !== void 0) {
         let _errs1 = errors;
         if (typeof data.event != "string")
-          return validate190.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          return validate210.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -3780,9 +4251,9 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.severity !== void 0) {
           let data1 = data.severity, _errs3 = errors;
           if (typeof data1 != "string")
-            return validate190.errors = [{ instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate210.errors = [{ instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           if (!(data1 === "info" || data1 === "warning" || data1 === "critical"))
-            return validate190.errors = [{ instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema81.properties.severity.enum }, message: "must be equal to one of the allowed values" }], !1;
+            return validate210.errors = [{ instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema90.properties.severity.enum }, message: "must be equal to one of the allowed values" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -3790,7 +4261,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.address !== void 0) {
             let data2 = data.address, _errs5 = errors;
             if (typeof data2 != "string" && data2 !== null)
-              return validate190.errors = [{ instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: schema81.properties.address.type }, message: "must be string,null" }], !1;
+              return validate210.errors = [{ instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: schema90.properties.address.type }, message: "must be string,null" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -3798,31 +4269,31 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.created_at !== void 0) {
               let _errs7 = errors;
               if (errors === _errs7 && errors === _errs7 && typeof data.created_at != "string")
-                return validate190.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate210.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate190.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate190.errors = vErrors, errors === 0;
+      return validate210.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate210.errors = vErrors, errors === 0;
 }
-validate190.evaluated = { props: { event: !0, severity: !0, address: !0, created_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema82 = { type: "object", required: ["kind", "balance", "delta", "request_id", "reason", "created_at"], properties: { kind: { type: "string", enum: ["grant", "reserve", "settle", "refund", "reset"] }, balance: { type: "string", enum: ["main", "conversation_limit"] }, delta: { type: "integer" }, request_id: { type: ["string", "null"] }, reason: { type: ["string", "null"] }, created_at: { type: "string", format: "date-time" } }, $id: "LedgerEntry" };
-function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate192.evaluated;
+validate210.evaluated = { props: { event: !0, severity: !0, address: !0, created_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema91 = { type: "object", required: ["kind", "balance", "delta", "request_id", "reason", "created_at"], properties: { kind: { type: "string", enum: ["grant", "reserve", "settle", "refund", "reset"] }, balance: { type: "string", enum: ["main", "conversation_limit"] }, delta: { type: "integer" }, request_id: { type: ["string", "null"] }, reason: { type: ["string", "null"] }, created_at: { type: "string", format: "date-time" } }, $id: "LedgerEntry" };
+function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate212.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.kind === void 0 && (missing0 = "kind") || data.balance === void 0 && (missing0 = "balance") || data.delta === void 0 && (missing0 = "delta") || data.request_id === void 0 && (missing0 = "request_id") || data.reason === void 0 && (missing0 = "reason") || data.created_at === void 0 && (missing0 = "created_at"))
-        return validate192.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate212.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.kind !== void 0) {
         let data0 = data.kind, _errs1 = errors;
         if (typeof data0 != "string")
-          return validate192.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          return validate212.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         if (!(data0 === "grant" || data0 === "reserve" || data0 === "settle" || data0 === "refund" || data0 === "reset"))
-          return validate192.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema82.properties.kind.enum }, message: "must be equal to one of the allowed values" }], !1;
+          return validate212.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema91.properties.kind.enum }, message: "must be equal to one of the allowed values" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -3830,9 +4301,9 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.balance !== void 0) {
           let data1 = data.balance, _errs3 = errors;
           if (typeof data1 != "string")
-            return validate192.errors = [{ instancePath: instancePath + "/balance", schemaPath: "#/properties/balance/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate212.errors = [{ instancePath: instancePath + "/balance", schemaPath: "#/properties/balance/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           if (!(data1 === "main" || data1 === "conversation_limit"))
-            return validate192.errors = [{ instancePath: instancePath + "/balance", schemaPath: "#/properties/balance/enum", keyword: "enum", params: { allowedValues: schema82.properties.balance.enum }, message: "must be equal to one of the allowed values" }], !1;
+            return validate212.errors = [{ instancePath: instancePath + "/balance", schemaPath: "#/properties/balance/enum", keyword: "enum", params: { allowedValues: schema91.properties.balance.enum }, message: "must be equal to one of the allowed values" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -3840,7 +4311,7 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.delta !== void 0) {
             let data2 = data.delta, _errs5 = errors;
             if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-              return validate192.errors = [{ instancePath: instancePath + "/delta", schemaPath: "#/properties/delta/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+              return validate212.errors = [{ instancePath: instancePath + "/delta", schemaPath: "#/properties/delta/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -3848,7 +4319,7 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.request_id !== void 0) {
               let data3 = data.request_id, _errs7 = errors;
               if (typeof data3 != "string" && data3 !== null)
-                return validate192.errors = [{ instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: schema82.properties.request_id.type }, message: "must be string,null" }], !1;
+                return validate212.errors = [{ instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: schema91.properties.request_id.type }, message: "must be string,null" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -3856,7 +4327,7 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.reason !== void 0) {
                 let data4 = data.reason, _errs9 = errors;
                 if (typeof data4 != "string" && data4 !== null)
-                  return validate192.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: schema82.properties.reason.type }, message: "must be string,null" }], !1;
+                  return validate212.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: schema91.properties.reason.type }, message: "must be string,null" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -3864,7 +4335,7 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.created_at !== void 0) {
                   let _errs11 = errors;
                   if (errors === _errs11 && errors === _errs11 && typeof data.created_at != "string")
-                    return validate192.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    return validate212.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
@@ -3873,28 +4344,28 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate192.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate192.errors = vErrors, errors === 0;
+      return validate212.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate212.errors = vErrors, errors === 0;
 }
-validate192.evaluated = { props: { kind: !0, balance: !0, delta: !0, request_id: !0, reason: !0, created_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate187.evaluated;
+validate212.evaluated = { props: { kind: !0, balance: !0, delta: !0, request_id: !0, reason: !0, created_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate207.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.exported_at === void 0 && (missing0 = "exported_at") || data.profile === void 0 && (missing0 = "profile") || data.sessions === void 0 && (missing0 = "sessions") || data.security_events === void 0 && (missing0 = "security_events") || data.credit_ledger === void 0 && (missing0 = "credit_ledger") || data.messages === void 0 && (missing0 = "messages"))
-        return validate187.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate207.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.exported_at !== void 0) {
         let _errs1 = errors;
         if (errors === _errs1 && errors === _errs1 && typeof data.exported_at != "string")
-          return validate187.errors = [{ instancePath: instancePath + "/exported_at", schemaPath: "#/properties/exported_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          return validate207.errors = [{ instancePath: instancePath + "/exported_at", schemaPath: "#/properties/exported_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
       if (valid0) {
         if (data.profile !== void 0) {
           let _errs3 = errors;
-          validate155(data.profile, { instancePath: instancePath + "/profile", parentData: data, parentDataProperty: "profile", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors), errors = vErrors.length);
+          validate175(data.profile, { instancePath: instancePath + "/profile", parentData: data, parentDataProperty: "profile", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors), errors = vErrors.length);
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -3907,13 +4378,13 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
                 let len0 = data2.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs6 = errors;
-                  validate172(data2[i0], { instancePath: instancePath + "/sessions/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors), errors = vErrors.length);
+                  validate192(data2[i0], { instancePath: instancePath + "/sessions/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors), errors = vErrors.length);
                   var valid1 = _errs6 === errors;
                   if (!valid1)
                     break;
                 }
               } else
-                return validate187.errors = [{ instancePath: instancePath + "/sessions", schemaPath: "#/properties/sessions/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                return validate207.errors = [{ instancePath: instancePath + "/sessions", schemaPath: "#/properties/sessions/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
             var valid0 = _errs4 === errors;
           } else
             var valid0 = !0;
@@ -3926,13 +4397,13 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
                   let len1 = data4.length;
                   for (let i1 = 0; i1 < len1; i1++) {
                     let _errs9 = errors;
-                    validate190(data4[i1], { instancePath: instancePath + "/security_events/" + i1, parentData: data4, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors), errors = vErrors.length);
+                    validate210(data4[i1], { instancePath: instancePath + "/security_events/" + i1, parentData: data4, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors), errors = vErrors.length);
                     var valid2 = _errs9 === errors;
                     if (!valid2)
                       break;
                   }
                 } else
-                  return validate187.errors = [{ instancePath: instancePath + "/security_events", schemaPath: "#/properties/security_events/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                  return validate207.errors = [{ instancePath: instancePath + "/security_events", schemaPath: "#/properties/security_events/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -3945,13 +4416,13 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
                     let len2 = data6.length;
                     for (let i2 = 0; i2 < len2; i2++) {
                       let _errs12 = errors;
-                      validate192(data6[i2], { instancePath: instancePath + "/credit_ledger/" + i2, parentData: data6, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors), errors = vErrors.length);
+                      validate212(data6[i2], { instancePath: instancePath + "/credit_ledger/" + i2, parentData: data6, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors), errors = vErrors.length);
                       var valid3 = _errs12 === errors;
                       if (!valid3)
                         break;
                     }
                   } else
-                    return validate187.errors = [{ instancePath: instancePath + "/credit_ledger", schemaPath: "#/properties/credit_ledger/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                    return validate207.errors = [{ instancePath: instancePath + "/credit_ledger", schemaPath: "#/properties/credit_ledger/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                 var valid0 = _errs10 === errors;
               } else
                 var valid0 = !0;
@@ -3964,13 +4435,13 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
                       let len3 = data8.length;
                       for (let i3 = 0; i3 < len3; i3++) {
                         let _errs15 = errors;
-                        validate183(data8[i3], { instancePath: instancePath + "/messages/" + i3, parentData: data8, parentDataProperty: i3, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors), errors = vErrors.length);
+                        validate203(data8[i3], { instancePath: instancePath + "/messages/" + i3, parentData: data8, parentDataProperty: i3, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors), errors = vErrors.length);
                         var valid4 = _errs15 === errors;
                         if (!valid4)
                           break;
                       }
                     } else
-                      return validate187.errors = [{ instancePath: instancePath + "/messages", schemaPath: "#/properties/messages/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                      return validate207.errors = [{ instancePath: instancePath + "/messages", schemaPath: "#/properties/messages/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                   var valid0 = _errs13 === errors;
                 } else
                   var valid0 = !0;
@@ -3979,22 +4450,22 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate187.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate187.errors = vErrors, errors === 0;
+      return validate207.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate207.errors = vErrors, errors === 0;
 }
-validate187.evaluated = { props: { exported_at: !0, profile: !0, sessions: !0, security_events: !0, credit_ledger: !0, messages: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var EmailStatus = validate195, schema83 = { type: "object", required: ["email", "is_verified", "is_verification_on", "pending_email", "awaited"], properties: { email: { type: "string" }, is_verified: { type: "boolean" }, is_verification_on: { type: "boolean" }, pending_email: { type: ["string", "null"] }, awaited: { type: "array", items: { type: "string" } } }, $id: "EmailStatus" };
-function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate195.evaluated;
+validate207.evaluated = { props: { exported_at: !0, profile: !0, sessions: !0, security_events: !0, credit_ledger: !0, messages: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var EmailStatus = validate215, schema92 = { type: "object", required: ["email", "is_verified", "is_verification_on", "pending_email", "awaited"], properties: { email: { type: "string" }, is_verified: { type: "boolean" }, is_verification_on: { type: "boolean" }, pending_email: { type: ["string", "null"] }, awaited: { type: "array", items: { type: "string" } } }, $id: "EmailStatus" };
+function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate215.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.email === void 0 && (missing0 = "email") || data.is_verified === void 0 && (missing0 = "is_verified") || data.is_verification_on === void 0 && (missing0 = "is_verification_on") || data.pending_email === void 0 && (missing0 = "pending_email") || data.awaited === void 0 && (missing0 = "awaited"))
-        return validate195.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate215.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.email !== void 0) {
         let _errs1 = errors;
         if (typeof data.email != "string")
-          return validate195.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          return validate215.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -4002,7 +4473,7 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.is_verified !== void 0) {
           let _errs3 = errors;
           if (typeof data.is_verified != "boolean")
-            return validate195.errors = [{ instancePath: instancePath + "/is_verified", schemaPath: "#/properties/is_verified/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+            return validate215.errors = [{ instancePath: instancePath + "/is_verified", schemaPath: "#/properties/is_verified/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -4010,7 +4481,7 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.is_verification_on !== void 0) {
             let _errs5 = errors;
             if (typeof data.is_verification_on != "boolean")
-              return validate195.errors = [{ instancePath: instancePath + "/is_verification_on", schemaPath: "#/properties/is_verification_on/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+              return validate215.errors = [{ instancePath: instancePath + "/is_verification_on", schemaPath: "#/properties/is_verification_on/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -4018,7 +4489,7 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.pending_email !== void 0) {
               let data3 = data.pending_email, _errs7 = errors;
               if (typeof data3 != "string" && data3 !== null)
-                return validate195.errors = [{ instancePath: instancePath + "/pending_email", schemaPath: "#/properties/pending_email/type", keyword: "type", params: { type: schema83.properties.pending_email.type }, message: "must be string,null" }], !1;
+                return validate215.errors = [{ instancePath: instancePath + "/pending_email", schemaPath: "#/properties/pending_email/type", keyword: "type", params: { type: schema92.properties.pending_email.type }, message: "must be string,null" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -4032,13 +4503,13 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
                     for (let i0 = 0; i0 < len0; i0++) {
                       let _errs11 = errors;
                       if (typeof data4[i0] != "string")
-                        return validate195.errors = [{ instancePath: instancePath + "/awaited/" + i0, schemaPath: "#/properties/awaited/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        return validate215.errors = [{ instancePath: instancePath + "/awaited/" + i0, schemaPath: "#/properties/awaited/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                       var valid1 = _errs11 === errors;
                       if (!valid1)
                         break;
                     }
                   } else
-                    return validate195.errors = [{ instancePath: instancePath + "/awaited", schemaPath: "#/properties/awaited/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                    return validate215.errors = [{ instancePath: instancePath + "/awaited", schemaPath: "#/properties/awaited/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -4046,24 +4517,24 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate195.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate195.errors = vErrors, errors === 0;
+      return validate215.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate215.errors = vErrors, errors === 0;
 }
-validate195.evaluated = { props: { email: !0, is_verified: !0, is_verification_on: !0, pending_email: !0, awaited: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Health = validate196;
-function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate196.evaluated;
+validate215.evaluated = { props: { email: !0, is_verified: !0, is_verification_on: !0, pending_email: !0, awaited: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Health = validate216;
+function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate216.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.status === void 0 && (missing0 = "status") || data.version === void 0 && (missing0 = "version") || data.uptime_seconds === void 0 && (missing0 = "uptime_seconds"))
-        return validate196.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate216.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.status !== void 0) {
         let data0 = data.status, _errs1 = errors;
         if (typeof data0 != "string")
-          return validate196.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          return validate216.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         if (data0 !== "ok")
-          return validate196.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/const", keyword: "const", params: { allowedValue: "ok" }, message: "must be equal to constant" }], !1;
+          return validate216.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/const", keyword: "const", params: { allowedValue: "ok" }, message: "must be equal to constant" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -4071,7 +4542,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.version !== void 0) {
           let _errs3 = errors;
           if (typeof data.version != "string")
-            return validate196.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate216.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -4081,32 +4552,32 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs5)
               if (typeof data2 == "number" && isFinite(data2)) {
                 if (data2 < 0 || isNaN(data2))
-                  return validate196.errors = [{ instancePath: instancePath + "/uptime_seconds", schemaPath: "#/properties/uptime_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                  return validate216.errors = [{ instancePath: instancePath + "/uptime_seconds", schemaPath: "#/properties/uptime_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
               } else
-                return validate196.errors = [{ instancePath: instancePath + "/uptime_seconds", schemaPath: "#/properties/uptime_seconds/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+                return validate216.errors = [{ instancePath: instancePath + "/uptime_seconds", schemaPath: "#/properties/uptime_seconds/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
       }
     } else
-      return validate196.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate196.errors = vErrors, errors === 0;
+      return validate216.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate216.errors = vErrors, errors === 0;
 }
-validate196.evaluated = { props: { status: !0, version: !0, uptime_seconds: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Readiness = validate197, schema85 = { type: "object", required: ["status", "checks"], properties: { status: { type: "string", enum: ["ready", "not_ready"] }, checks: { type: "object", required: ["database", "accepting"], properties: { database: { type: "boolean" }, accepting: { type: "boolean" } } } }, $id: "Readiness" };
-function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate197.evaluated;
+validate216.evaluated = { props: { status: !0, version: !0, uptime_seconds: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Readiness = validate217, schema94 = { type: "object", required: ["status", "checks"], properties: { status: { type: "string", enum: ["ready", "not_ready"] }, checks: { type: "object", required: ["database", "accepting"], properties: { database: { type: "boolean" }, accepting: { type: "boolean" } } } }, $id: "Readiness" };
+function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate217.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.status === void 0 && (missing0 = "status") || data.checks === void 0 && (missing0 = "checks"))
-        return validate197.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate217.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.status !== void 0) {
         let data0 = data.status, _errs1 = errors;
         if (typeof data0 != "string")
-          return validate197.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          return validate217.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         if (!(data0 === "ready" || data0 === "not_ready"))
-          return validate197.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema85.properties.status.enum }, message: "must be equal to one of the allowed values" }], !1;
+          return validate217.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema94.properties.status.enum }, message: "must be equal to one of the allowed values" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -4117,11 +4588,11 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
             if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
               let missing1;
               if (data1.database === void 0 && (missing1 = "database") || data1.accepting === void 0 && (missing1 = "accepting"))
-                return validate197.errors = [{ instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+                return validate217.errors = [{ instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
               if (data1.database !== void 0) {
                 let _errs5 = errors;
                 if (typeof data1.database != "boolean")
-                  return validate197.errors = [{ instancePath: instancePath + "/checks/database", schemaPath: "#/properties/checks/properties/database/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                  return validate217.errors = [{ instancePath: instancePath + "/checks/database", schemaPath: "#/properties/checks/properties/database/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
                 var valid1 = _errs5 === errors;
               } else
                 var valid1 = !0;
@@ -4129,50 +4600,50 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data1.accepting !== void 0) {
                   let _errs7 = errors;
                   if (typeof data1.accepting != "boolean")
-                    return validate197.errors = [{ instancePath: instancePath + "/checks/accepting", schemaPath: "#/properties/checks/properties/accepting/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                    return validate217.errors = [{ instancePath: instancePath + "/checks/accepting", schemaPath: "#/properties/checks/properties/accepting/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
                   var valid1 = _errs7 === errors;
                 } else
                   var valid1 = !0;
             } else
-              return validate197.errors = [{ instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+              return validate217.errors = [{ instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
     } else
-      return validate197.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate197.errors = vErrors, errors === 0;
+      return validate217.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate217.errors = vErrors, errors === 0;
 }
-validate197.evaluated = { props: { status: !0, checks: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var getContractAsJson200applicationjson = validate198;
-function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate198.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0 && !(data && typeof data == "object" && !Array.isArray(data)) ? (validate198.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1) : (validate198.errors = vErrors, errors === 0);
+validate217.evaluated = { props: { status: !0, checks: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var getContractAsJson200applicationjson = validate218;
+function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate218.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0 && !(data && typeof data == "object" && !Array.isArray(data)) ? (validate218.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1) : (validate218.errors = vErrors, errors === 0);
 }
-validate198.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var getContractAsYaml200applicationyaml = validate199;
-function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate199.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate199.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : (validate199.errors = vErrors, errors === 0);
+validate218.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var getContractAsYaml200applicationyaml = validate219;
+function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate219.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate219.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : (validate219.errors = vErrors, errors === 0);
 }
-validate199.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var ComponentHealth = validate200;
-var schema89 = { type: "string", enum: ["ok", "degraded", "down", "off"], $id: "ComponentStatus" };
-function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate201.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate201.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : data === "ok" || data === "degraded" || data === "down" || data === "off" ? (validate201.errors = vErrors, errors === 0) : (validate201.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema89.enum }, message: "must be equal to one of the allowed values" }], !1);
+validate219.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var ComponentHealth = validate220;
+var schema98 = { type: "string", enum: ["ok", "degraded", "down", "off"], $id: "ComponentStatus" };
+function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate221.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate221.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : data === "ok" || data === "degraded" || data === "down" || data === "off" ? (validate221.errors = vErrors, errors === 0) : (validate221.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema98.enum }, message: "must be equal to one of the allowed values" }], !1);
 }
-validate201.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema90 = { type: "object", required: ["status", "message"], properties: { status: { $ref: "ComponentStatus" }, message: { type: "string" }, latency_ms: { type: "number", minimum: 0 }, figures: { type: "object", additionalProperties: { type: ["number", "null"] } } }, $id: "ComponentState" };
-function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate203.evaluated;
+validate221.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema99 = { type: "object", required: ["status", "message"], properties: { status: { $ref: "ComponentStatus" }, message: { type: "string" }, latency_ms: { type: "number", minimum: 0 }, figures: { type: "object", additionalProperties: { type: ["number", "null"] } } }, $id: "ComponentState" };
+function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate223.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.status === void 0 && (missing0 = "status") || data.message === void 0 && (missing0 = "message"))
-        return validate203.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate223.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.status !== void 0) {
         let _errs1 = errors;
-        validate201(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors), errors = vErrors.length);
+        validate221(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -4180,7 +4651,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.message !== void 0) {
           let _errs2 = errors;
           if (typeof data.message != "string")
-            return validate203.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate223.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs2 === errors;
         } else
           var valid0 = !0;
@@ -4190,9 +4661,9 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs4)
               if (typeof data2 == "number" && isFinite(data2)) {
                 if (data2 < 0 || isNaN(data2))
-                  return validate203.errors = [{ instancePath: instancePath + "/latency_ms", schemaPath: "#/properties/latency_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                  return validate223.errors = [{ instancePath: instancePath + "/latency_ms", schemaPath: "#/properties/latency_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
               } else
-                return validate203.errors = [{ instancePath: instancePath + "/latency_ms", schemaPath: "#/properties/latency_ms/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+                return validate223.errors = [{ instancePath: instancePath + "/latency_ms", schemaPath: "#/properties/latency_ms/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
             var valid0 = _errs4 === errors;
           } else
             var valid0 = !0;
@@ -4204,33 +4675,33 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
                   for (let key0 in data3) {
                     let data4 = data3[key0], _errs9 = errors;
                     if (!(typeof data4 == "number" && isFinite(data4)) && data4 !== null)
-                      return validate203.errors = [{ instancePath: instancePath + "/figures/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/figures/additionalProperties/type", keyword: "type", params: { type: schema90.properties.figures.additionalProperties.type }, message: "must be number,null" }], !1;
+                      return validate223.errors = [{ instancePath: instancePath + "/figures/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/figures/additionalProperties/type", keyword: "type", params: { type: schema99.properties.figures.additionalProperties.type }, message: "must be number,null" }], !1;
                     var valid1 = _errs9 === errors;
                     if (!valid1)
                       break;
                   }
                 else
-                  return validate203.errors = [{ instancePath: instancePath + "/figures", schemaPath: "#/properties/figures/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                  return validate223.errors = [{ instancePath: instancePath + "/figures", schemaPath: "#/properties/figures/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
               var valid0 = _errs6 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate203.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate203.errors = vErrors, errors === 0;
+      return validate223.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate223.errors = vErrors, errors === 0;
 }
-validate203.evaluated = { props: { status: !0, message: !0, latency_ms: !0, figures: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate200.evaluated;
+validate223.evaluated = { props: { status: !0, message: !0, latency_ms: !0, figures: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate220.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.status === void 0 && (missing0 = "status") || data.checked_at === void 0 && (missing0 = "checked_at") || data.components === void 0 && (missing0 = "components"))
-        return validate200.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate220.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.status !== void 0) {
         let _errs1 = errors;
-        validate201(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors), errors = vErrors.length);
+        validate221(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -4238,7 +4709,7 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.checked_at !== void 0) {
           let _errs2 = errors;
           if (errors === _errs2 && errors === _errs2 && typeof data.checked_at != "string")
-            return validate200.errors = [{ instancePath: instancePath + "/checked_at", schemaPath: "#/properties/checked_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate220.errors = [{ instancePath: instancePath + "/checked_at", schemaPath: "#/properties/checked_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs2 === errors;
         } else
           var valid0 = !0;
@@ -4249,34 +4720,34 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
               if (data2 && typeof data2 == "object" && !Array.isArray(data2))
                 for (let key0 in data2) {
                   let _errs7 = errors;
-                  validate203(data2[key0], { instancePath: instancePath + "/components/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data2, parentDataProperty: key0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors), errors = vErrors.length);
+                  validate223(data2[key0], { instancePath: instancePath + "/components/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data2, parentDataProperty: key0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors), errors = vErrors.length);
                   var valid1 = _errs7 === errors;
                   if (!valid1)
                     break;
                 }
               else
-                return validate200.errors = [{ instancePath: instancePath + "/components", schemaPath: "#/properties/components/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                return validate220.errors = [{ instancePath: instancePath + "/components", schemaPath: "#/properties/components/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
             var valid0 = _errs4 === errors;
           } else
             var valid0 = !0;
       }
     } else
-      return validate200.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate200.errors = vErrors, errors === 0;
+      return validate220.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate220.errors = vErrors, errors === 0;
 }
-validate200.evaluated = { props: { status: !0, checked_at: !0, components: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var StyleTextList = validate206;
-var schema92 = { type: "object", required: ["r_type", "version", "prompt", "light_prompt", "is_built_in", "is_changed", "is_open", "changed_by", "changed_at"], properties: { r_type: { $ref: "StyleName" }, version: { type: "integer", minimum: 1 }, prompt: { type: "string" }, light_prompt: { type: "string" }, is_built_in: { type: "boolean" }, is_changed: { type: "boolean" }, is_open: { type: "boolean" }, changed_by: { type: ["string", "null"] }, changed_at: { type: ["string", "null"], format: "date-time" } }, $id: "StyleText" };
-function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate207.evaluated;
+validate220.evaluated = { props: { status: !0, checked_at: !0, components: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var StyleTextList = validate226;
+var schema101 = { type: "object", required: ["r_type", "version", "prompt", "light_prompt", "is_built_in", "is_changed", "is_open", "changed_by", "changed_at"], properties: { r_type: { $ref: "StyleName" }, version: { type: "integer", minimum: 1 }, prompt: { type: "string" }, light_prompt: { type: "string" }, is_built_in: { type: "boolean" }, is_changed: { type: "boolean" }, is_open: { type: "boolean" }, changed_by: { type: ["string", "null"] }, changed_at: { type: ["string", "null"], format: "date-time" } }, $id: "StyleText" };
+function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate227.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.r_type === void 0 && (missing0 = "r_type") || data.version === void 0 && (missing0 = "version") || data.prompt === void 0 && (missing0 = "prompt") || data.light_prompt === void 0 && (missing0 = "light_prompt") || data.is_built_in === void 0 && (missing0 = "is_built_in") || data.is_changed === void 0 && (missing0 = "is_changed") || data.is_open === void 0 && (missing0 = "is_open") || data.changed_by === void 0 && (missing0 = "changed_by") || data.changed_at === void 0 && (missing0 = "changed_at"))
-        return validate207.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate227.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.r_type !== void 0) {
         let _errs1 = errors;
-        validate163(data.r_type, { instancePath: instancePath + "/r_type", parentData: data, parentDataProperty: "r_type", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors), errors = vErrors.length);
+        validate183(data.r_type, { instancePath: instancePath + "/r_type", parentData: data, parentDataProperty: "r_type", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -4284,9 +4755,9 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.version !== void 0) {
           let data1 = data.version, _errs2 = errors;
           if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)))
-            return validate207.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+            return validate227.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
           if (errors === _errs2 && typeof data1 == "number" && isFinite(data1) && (data1 < 1 || isNaN(data1)))
-            return validate207.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+            return validate227.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
           var valid0 = _errs2 === errors;
         } else
           var valid0 = !0;
@@ -4294,7 +4765,7 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.prompt !== void 0) {
             let _errs4 = errors;
             if (typeof data.prompt != "string")
-              return validate207.errors = [{ instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate227.errors = [{ instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid0 = _errs4 === errors;
           } else
             var valid0 = !0;
@@ -4302,7 +4773,7 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.light_prompt !== void 0) {
               let _errs6 = errors;
               if (typeof data.light_prompt != "string")
-                return validate207.errors = [{ instancePath: instancePath + "/light_prompt", schemaPath: "#/properties/light_prompt/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate227.errors = [{ instancePath: instancePath + "/light_prompt", schemaPath: "#/properties/light_prompt/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid0 = _errs6 === errors;
             } else
               var valid0 = !0;
@@ -4310,7 +4781,7 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.is_built_in !== void 0) {
                 let _errs8 = errors;
                 if (typeof data.is_built_in != "boolean")
-                  return validate207.errors = [{ instancePath: instancePath + "/is_built_in", schemaPath: "#/properties/is_built_in/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                  return validate227.errors = [{ instancePath: instancePath + "/is_built_in", schemaPath: "#/properties/is_built_in/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
                 var valid0 = _errs8 === errors;
               } else
                 var valid0 = !0;
@@ -4318,7 +4789,7 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.is_changed !== void 0) {
                   let _errs10 = errors;
                   if (typeof data.is_changed != "boolean")
-                    return validate207.errors = [{ instancePath: instancePath + "/is_changed", schemaPath: "#/properties/is_changed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                    return validate227.errors = [{ instancePath: instancePath + "/is_changed", schemaPath: "#/properties/is_changed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
                   var valid0 = _errs10 === errors;
                 } else
                   var valid0 = !0;
@@ -4326,7 +4797,7 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.is_open !== void 0) {
                     let _errs12 = errors;
                     if (typeof data.is_open != "boolean")
-                      return validate207.errors = [{ instancePath: instancePath + "/is_open", schemaPath: "#/properties/is_open/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                      return validate227.errors = [{ instancePath: instancePath + "/is_open", schemaPath: "#/properties/is_open/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
                     var valid0 = _errs12 === errors;
                   } else
                     var valid0 = !0;
@@ -4334,7 +4805,7 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.changed_by !== void 0) {
                       let data7 = data.changed_by, _errs14 = errors;
                       if (typeof data7 != "string" && data7 !== null)
-                        return validate207.errors = [{ instancePath: instancePath + "/changed_by", schemaPath: "#/properties/changed_by/type", keyword: "type", params: { type: schema92.properties.changed_by.type }, message: "must be string,null" }], !1;
+                        return validate227.errors = [{ instancePath: instancePath + "/changed_by", schemaPath: "#/properties/changed_by/type", keyword: "type", params: { type: schema101.properties.changed_by.type }, message: "must be string,null" }], !1;
                       var valid0 = _errs14 === errors;
                     } else
                       var valid0 = !0;
@@ -4342,7 +4813,7 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data.changed_at !== void 0) {
                         let data8 = data.changed_at, _errs16 = errors;
                         if (typeof data8 != "string" && data8 !== null)
-                          return validate207.errors = [{ instancePath: instancePath + "/changed_at", schemaPath: "#/properties/changed_at/type", keyword: "type", params: { type: schema92.properties.changed_at.type }, message: "must be string,null" }], !1;
+                          return validate227.errors = [{ instancePath: instancePath + "/changed_at", schemaPath: "#/properties/changed_at/type", keyword: "type", params: { type: schema101.properties.changed_at.type }, message: "must be string,null" }], !1;
                         var valid0 = _errs16 === errors;
                       } else
                         var valid0 = !0;
@@ -4354,17 +4825,17 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate207.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate207.errors = vErrors, errors === 0;
+      return validate227.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate227.errors = vErrors, errors === 0;
 }
-validate207.evaluated = { props: { r_type: !0, version: !0, prompt: !0, light_prompt: !0, is_built_in: !0, is_changed: !0, is_open: !0, changed_by: !0, changed_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate206.evaluated;
+validate227.evaluated = { props: { r_type: !0, version: !0, prompt: !0, light_prompt: !0, is_built_in: !0, is_changed: !0, is_open: !0, changed_by: !0, changed_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate226.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data"))
-        return validate206.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate226.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.data !== void 0) {
         let data0 = data.data;
         if (errors === errors)
@@ -4373,32 +4844,32 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
             let len0 = data0.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let _errs3 = errors;
-              validate207(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors), errors = vErrors.length);
+              validate227(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors), errors = vErrors.length);
               var valid1 = _errs3 === errors;
               if (!valid1)
                 break;
             }
           } else
-            return validate206.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+            return validate226.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
       }
     } else
-      return validate206.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate206.errors = vErrors, errors === 0;
+      return validate226.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate226.errors = vErrors, errors === 0;
 }
-validate206.evaluated = { props: { data: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var StyleText = validate207, StyleVersionList = validate210;
-var schema94 = { type: "object", required: ["version", "prompt", "light_prompt", "is_open", "is_removal", "changed_by", "changed_at"], properties: { version: { type: "integer" }, prompt: { type: ["string", "null"] }, light_prompt: { type: ["string", "null"] }, is_open: { type: "boolean" }, is_removal: { type: "boolean" }, changed_by: { type: "string" }, changed_at: { type: "string", format: "date-time" } }, $id: "StyleVersion" };
-function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate211.evaluated;
+validate226.evaluated = { props: { data: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var StyleText = validate227, StyleVersionList = validate230;
+var schema103 = { type: "object", required: ["version", "prompt", "light_prompt", "is_open", "is_removal", "changed_by", "changed_at"], properties: { version: { type: "integer" }, prompt: { type: ["string", "null"] }, light_prompt: { type: ["string", "null"] }, is_open: { type: "boolean" }, is_removal: { type: "boolean" }, changed_by: { type: "string" }, changed_at: { type: "string", format: "date-time" } }, $id: "StyleVersion" };
+function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate231.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.version === void 0 && (missing0 = "version") || data.prompt === void 0 && (missing0 = "prompt") || data.light_prompt === void 0 && (missing0 = "light_prompt") || data.is_open === void 0 && (missing0 = "is_open") || data.is_removal === void 0 && (missing0 = "is_removal") || data.changed_by === void 0 && (missing0 = "changed_by") || data.changed_at === void 0 && (missing0 = "changed_at"))
-        return validate211.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate231.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.version !== void 0) {
         let data0 = data.version, _errs1 = errors;
         if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
-          return validate211.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+          return validate231.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -4406,7 +4877,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.prompt !== void 0) {
           let data1 = data.prompt, _errs3 = errors;
           if (typeof data1 != "string" && data1 !== null)
-            return validate211.errors = [{ instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/type", keyword: "type", params: { type: schema94.properties.prompt.type }, message: "must be string,null" }], !1;
+            return validate231.errors = [{ instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/type", keyword: "type", params: { type: schema103.properties.prompt.type }, message: "must be string,null" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -4414,7 +4885,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.light_prompt !== void 0) {
             let data2 = data.light_prompt, _errs5 = errors;
             if (typeof data2 != "string" && data2 !== null)
-              return validate211.errors = [{ instancePath: instancePath + "/light_prompt", schemaPath: "#/properties/light_prompt/type", keyword: "type", params: { type: schema94.properties.light_prompt.type }, message: "must be string,null" }], !1;
+              return validate231.errors = [{ instancePath: instancePath + "/light_prompt", schemaPath: "#/properties/light_prompt/type", keyword: "type", params: { type: schema103.properties.light_prompt.type }, message: "must be string,null" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -4422,7 +4893,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.is_open !== void 0) {
               let _errs7 = errors;
               if (typeof data.is_open != "boolean")
-                return validate211.errors = [{ instancePath: instancePath + "/is_open", schemaPath: "#/properties/is_open/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                return validate231.errors = [{ instancePath: instancePath + "/is_open", schemaPath: "#/properties/is_open/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -4430,7 +4901,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.is_removal !== void 0) {
                 let _errs9 = errors;
                 if (typeof data.is_removal != "boolean")
-                  return validate211.errors = [{ instancePath: instancePath + "/is_removal", schemaPath: "#/properties/is_removal/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                  return validate231.errors = [{ instancePath: instancePath + "/is_removal", schemaPath: "#/properties/is_removal/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -4438,7 +4909,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.changed_by !== void 0) {
                   let _errs11 = errors;
                   if (typeof data.changed_by != "string")
-                    return validate211.errors = [{ instancePath: instancePath + "/changed_by", schemaPath: "#/properties/changed_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    return validate231.errors = [{ instancePath: instancePath + "/changed_by", schemaPath: "#/properties/changed_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
@@ -4446,7 +4917,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.changed_at !== void 0) {
                     let _errs13 = errors;
                     if (errors === _errs13 && errors === _errs13 && typeof data.changed_at != "string")
-                      return validate211.errors = [{ instancePath: instancePath + "/changed_at", schemaPath: "#/properties/changed_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      return validate231.errors = [{ instancePath: instancePath + "/changed_at", schemaPath: "#/properties/changed_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                     var valid0 = _errs13 === errors;
                   } else
                     var valid0 = !0;
@@ -4456,17 +4927,17 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate211.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate211.errors = vErrors, errors === 0;
+      return validate231.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate231.errors = vErrors, errors === 0;
 }
-validate211.evaluated = { props: { version: !0, prompt: !0, light_prompt: !0, is_open: !0, is_removal: !0, changed_by: !0, changed_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate210.evaluated;
+validate231.evaluated = { props: { version: !0, prompt: !0, light_prompt: !0, is_open: !0, is_removal: !0, changed_by: !0, changed_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate230.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data") || data.page === void 0 && (missing0 = "page") || data.page_size === void 0 && (missing0 = "page_size") || data.total === void 0 && (missing0 = "total"))
-        return validate210.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate230.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.data !== void 0) {
         let data0 = data.data, _errs1 = errors;
         if (errors === _errs1)
@@ -4475,13 +4946,13 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
             let len0 = data0.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let _errs3 = errors;
-              validate211(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors), errors = vErrors.length);
+              validate231(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors), errors = vErrors.length);
               var valid1 = _errs3 === errors;
               if (!valid1)
                 break;
             }
           } else
-            return validate210.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+            return validate230.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -4489,7 +4960,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.page !== void 0) {
           let data2 = data.page, _errs4 = errors;
           if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-            return validate210.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+            return validate230.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
           var valid0 = _errs4 === errors;
         } else
           var valid0 = !0;
@@ -4497,7 +4968,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.page_size !== void 0) {
             let data3 = data.page_size, _errs6 = errors;
             if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
-              return validate210.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+              return validate230.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
             var valid0 = _errs6 === errors;
           } else
             var valid0 = !0;
@@ -4505,50 +4976,50 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.total !== void 0) {
               let data4 = data.total, _errs8 = errors;
               if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
-                return validate210.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                return validate230.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
               var valid0 = _errs8 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate210.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate210.errors = vErrors, errors === 0;
+      return validate230.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate230.errors = vErrors, errors === 0;
 }
-validate210.evaluated = { props: { data: !0, page: !0, page_size: !0, total: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var CacheCleared = validate213;
-function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate214.evaluated;
+validate230.evaluated = { props: { data: !0, page: !0, page_size: !0, total: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var CacheCleared = validate233;
+function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate234.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data))
       for (let key0 in data) {
         let data0 = data[key0], _errs2 = errors;
         if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
-          return validate214.errors = [{ instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+          return validate234.errors = [{ instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
         if (errors === _errs2 && typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)))
-          return validate214.errors = [{ instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+          return validate234.errors = [{ instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
         var valid0 = _errs2 === errors;
         if (!valid0)
           break;
       }
     else
-      return validate214.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate214.errors = vErrors, errors === 0;
+      return validate234.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate234.errors = vErrors, errors === 0;
 }
-validate214.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate213.evaluated;
+validate234.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate233.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.success === void 0 && (missing0 = "success") || data.message === void 0 && (missing0 = "message") || data.cleared === void 0 && (missing0 = "cleared"))
-        return validate213.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate233.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.success !== void 0) {
         let data0 = data.success, _errs1 = errors;
         if (typeof data0 != "boolean")
-          return validate213.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+          return validate233.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
         if (data0 !== !0)
-          return validate213.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/const", keyword: "const", params: { allowedValue: !0 }, message: "must be equal to constant" }], !1;
+          return validate233.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/const", keyword: "const", params: { allowedValue: !0 }, message: "must be equal to constant" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -4556,35 +5027,35 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.message !== void 0) {
           let _errs3 = errors;
           if (typeof data.message != "string")
-            return validate213.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate233.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
         if (valid0)
           if (data.cleared !== void 0) {
             let _errs5 = errors;
-            validate214(data.cleared, { instancePath: instancePath + "/cleared", parentData: data, parentDataProperty: "cleared", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors), errors = vErrors.length);
+            validate234(data.cleared, { instancePath: instancePath + "/cleared", parentData: data, parentDataProperty: "cleared", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors), errors = vErrors.length);
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
       }
     } else
-      return validate213.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate213.errors = vErrors, errors === 0;
+      return validate233.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate233.errors = vErrors, errors === 0;
 }
-validate213.evaluated = { props: { success: !0, message: !0, cleared: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var AdminLogin = validate216;
-var schema98 = { type: "object", required: ["id", "username", "name", "email", "is_super_admin", "is_active", "must_change_password", "last_login", "created_by", "time_created"], properties: { id: { $ref: "Id" }, username: { type: "string" }, name: { type: "string" }, email: { type: "string" }, is_super_admin: { type: "boolean" }, is_active: { type: "boolean" }, must_change_password: { type: "boolean" }, last_login: { type: ["string", "null"], format: "date-time" }, created_by: { type: "string" }, time_created: { type: "string", format: "date-time" } }, $id: "Admin" };
-function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate218.evaluated;
+validate233.evaluated = { props: { success: !0, message: !0, cleared: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var AdminLogin = validate236;
+var schema107 = { type: "object", required: ["id", "username", "name", "email", "is_super_admin", "is_active", "must_change_password", "last_login", "created_by", "time_created"], properties: { id: { $ref: "Id" }, username: { type: "string" }, name: { type: "string" }, email: { type: "string" }, is_super_admin: { type: "boolean" }, is_active: { type: "boolean" }, must_change_password: { type: "boolean" }, last_login: { type: ["string", "null"], format: "date-time" }, created_by: { type: "string" }, time_created: { type: "string", format: "date-time" } }, $id: "Admin" };
+function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate238.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.username === void 0 && (missing0 = "username") || data.name === void 0 && (missing0 = "name") || data.email === void 0 && (missing0 = "email") || data.is_super_admin === void 0 && (missing0 = "is_super_admin") || data.is_active === void 0 && (missing0 = "is_active") || data.must_change_password === void 0 && (missing0 = "must_change_password") || data.last_login === void 0 && (missing0 = "last_login") || data.created_by === void 0 && (missing0 = "created_by") || data.time_created === void 0 && (missing0 = "time_created"))
-        return validate218.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate238.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.id !== void 0) {
         let _errs1 = errors;
-        validate150(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors), errors = vErrors.length);
+        validate170(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -4592,7 +5063,7 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.username !== void 0) {
           let _errs2 = errors;
           if (typeof data.username != "string")
-            return validate218.errors = [{ instancePath: instancePath + "/username", schemaPath: "#/properties/username/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate238.errors = [{ instancePath: instancePath + "/username", schemaPath: "#/properties/username/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs2 === errors;
         } else
           var valid0 = !0;
@@ -4600,7 +5071,7 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.name !== void 0) {
             let _errs4 = errors;
             if (typeof data.name != "string")
-              return validate218.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate238.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid0 = _errs4 === errors;
           } else
             var valid0 = !0;
@@ -4608,7 +5079,7 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.email !== void 0) {
               let _errs6 = errors;
               if (typeof data.email != "string")
-                return validate218.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate238.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid0 = _errs6 === errors;
             } else
               var valid0 = !0;
@@ -4616,7 +5087,7 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.is_super_admin !== void 0) {
                 let _errs8 = errors;
                 if (typeof data.is_super_admin != "boolean")
-                  return validate218.errors = [{ instancePath: instancePath + "/is_super_admin", schemaPath: "#/properties/is_super_admin/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                  return validate238.errors = [{ instancePath: instancePath + "/is_super_admin", schemaPath: "#/properties/is_super_admin/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
                 var valid0 = _errs8 === errors;
               } else
                 var valid0 = !0;
@@ -4624,7 +5095,7 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.is_active !== void 0) {
                   let _errs10 = errors;
                   if (typeof data.is_active != "boolean")
-                    return validate218.errors = [{ instancePath: instancePath + "/is_active", schemaPath: "#/properties/is_active/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                    return validate238.errors = [{ instancePath: instancePath + "/is_active", schemaPath: "#/properties/is_active/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
                   var valid0 = _errs10 === errors;
                 } else
                   var valid0 = !0;
@@ -4632,7 +5103,7 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.must_change_password !== void 0) {
                     let _errs12 = errors;
                     if (typeof data.must_change_password != "boolean")
-                      return validate218.errors = [{ instancePath: instancePath + "/must_change_password", schemaPath: "#/properties/must_change_password/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                      return validate238.errors = [{ instancePath: instancePath + "/must_change_password", schemaPath: "#/properties/must_change_password/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
                     var valid0 = _errs12 === errors;
                   } else
                     var valid0 = !0;
@@ -4640,7 +5111,7 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.last_login !== void 0) {
                       let data7 = data.last_login, _errs14 = errors;
                       if (typeof data7 != "string" && data7 !== null)
-                        return validate218.errors = [{ instancePath: instancePath + "/last_login", schemaPath: "#/properties/last_login/type", keyword: "type", params: { type: schema98.properties.last_login.type }, message: "must be string,null" }], !1;
+                        return validate238.errors = [{ instancePath: instancePath + "/last_login", schemaPath: "#/properties/last_login/type", keyword: "type", params: { type: schema107.properties.last_login.type }, message: "must be string,null" }], !1;
                       var valid0 = _errs14 === errors;
                     } else
                       var valid0 = !0;
@@ -4648,7 +5119,7 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data.created_by !== void 0) {
                         let _errs16 = errors;
                         if (typeof data.created_by != "string")
-                          return validate218.errors = [{ instancePath: instancePath + "/created_by", schemaPath: "#/properties/created_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          return validate238.errors = [{ instancePath: instancePath + "/created_by", schemaPath: "#/properties/created_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                         var valid0 = _errs16 === errors;
                       } else
                         var valid0 = !0;
@@ -4656,7 +5127,7 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data.time_created !== void 0) {
                           let _errs18 = errors;
                           if (errors === _errs18 && errors === _errs18 && typeof data.time_created != "string")
-                            return validate218.errors = [{ instancePath: instancePath + "/time_created", schemaPath: "#/properties/time_created/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                            return validate238.errors = [{ instancePath: instancePath + "/time_created", schemaPath: "#/properties/time_created/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                           var valid0 = _errs18 === errors;
                         } else
                           var valid0 = !0;
@@ -4669,31 +5140,31 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate218.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate218.errors = vErrors, errors === 0;
+      return validate238.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate238.errors = vErrors, errors === 0;
 }
-validate218.evaluated = { props: { id: !0, username: !0, name: !0, email: !0, is_super_admin: !0, is_active: !0, must_change_password: !0, last_login: !0, created_by: !0, time_created: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate216.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate153(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors), errors = vErrors.length), errors === 0)
+validate238.evaluated = { props: { id: !0, username: !0, name: !0, email: !0, is_super_admin: !0, is_active: !0, must_change_password: !0, last_login: !0, created_by: !0, time_created: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate236.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate173(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors), errors = vErrors.length), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.admin === void 0 && (missing0 = "admin"))
-        return validate216.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      data.admin !== void 0 && (validate218(data.admin, { instancePath: instancePath + "/admin", parentData: data, parentDataProperty: "admin", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors), errors = vErrors.length));
+        return validate236.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      data.admin !== void 0 && (validate238(data.admin, { instancePath: instancePath + "/admin", parentData: data, parentDataProperty: "admin", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors), errors = vErrors.length));
     } else
-      return validate216.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate216.errors = vErrors, errors === 0;
+      return validate236.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate236.errors = vErrors, errors === 0;
 }
-validate216.evaluated = { props: { admin: !0, success: !0, message: !0, session_token: !0, refresh_token: !0, expires_at: !0, refresh_expires_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Admin = validate218, AdminList = validate221;
-function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate221.evaluated;
+validate236.evaluated = { props: { admin: !0, success: !0, message: !0, session_token: !0, refresh_token: !0, expires_at: !0, refresh_expires_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Admin = validate238, AdminList = validate241;
+function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate241.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data") || data.page === void 0 && (missing0 = "page") || data.page_size === void 0 && (missing0 = "page_size") || data.total === void 0 && (missing0 = "total"))
-        return validate221.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate241.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.data !== void 0) {
         let data0 = data.data, _errs1 = errors;
         if (errors === _errs1)
@@ -4702,13 +5173,13 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
             let len0 = data0.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let _errs3 = errors;
-              validate218(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors), errors = vErrors.length);
+              validate238(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors), errors = vErrors.length);
               var valid1 = _errs3 === errors;
               if (!valid1)
                 break;
             }
           } else
-            return validate221.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+            return validate241.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -4716,7 +5187,7 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.page !== void 0) {
           let data2 = data.page, _errs4 = errors;
           if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-            return validate221.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+            return validate241.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
           var valid0 = _errs4 === errors;
         } else
           var valid0 = !0;
@@ -4724,7 +5195,7 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.page_size !== void 0) {
             let data3 = data.page_size, _errs6 = errors;
             if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
-              return validate221.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+              return validate241.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
             var valid0 = _errs6 === errors;
           } else
             var valid0 = !0;
@@ -4732,36 +5203,36 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.total !== void 0) {
               let data4 = data.total, _errs8 = errors;
               if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
-                return validate221.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                return validate241.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
               var valid0 = _errs8 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate221.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate221.errors = vErrors, errors === 0;
+      return validate241.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate241.errors = vErrors, errors === 0;
 }
-validate221.evaluated = { props: { data: !0, page: !0, page_size: !0, total: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var ManagedUserList = validate223;
-var schema101 = { type: "object", required: ["id", "tenant_id", "username", "name", "email", "is_masked", "user_type", "subscription_plan", "credits", "limits", "access_rtype", "level", "is_verified", "is_active", "must_change_password", "api_key_preview", "api_key_last_used_at", "last_login", "time_created"], properties: { id: { $ref: "Id" }, tenant_id: { $ref: "Id" }, username: { type: "string" }, name: { type: "string" }, email: { type: "string" }, is_masked: { type: "boolean" }, user_type: { $ref: "UserType" }, subscription_plan: { $ref: "SubscriptionPlan" }, credits: { $ref: "Credits" }, limits: { $ref: "Limits" }, access_rtype: { type: "array", items: { $ref: "StyleName" } }, level: { $ref: "Level" }, is_verified: { type: "boolean" }, is_active: { type: "boolean" }, must_change_password: { type: "boolean" }, api_key_preview: { type: "string" }, api_key_last_used_at: { type: ["string", "null"], format: "date-time" }, last_login: { type: ["string", "null"], format: "date-time" }, time_created: { type: "string", format: "date-time" } }, $id: "ManagedUser" };
-function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate224.evaluated;
+validate241.evaluated = { props: { data: !0, page: !0, page_size: !0, total: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var ManagedUserList = validate243;
+var schema110 = { type: "object", required: ["id", "tenant_id", "username", "name", "email", "is_masked", "user_type", "subscription_plan", "credits", "limits", "access_rtype", "level", "is_verified", "is_active", "must_change_password", "api_key_preview", "api_key_last_used_at", "last_login", "time_created"], properties: { id: { $ref: "Id" }, tenant_id: { $ref: "Id" }, username: { type: "string" }, name: { type: "string" }, email: { type: "string" }, is_masked: { type: "boolean" }, user_type: { $ref: "UserType" }, subscription_plan: { $ref: "SubscriptionPlan" }, credits: { $ref: "Credits" }, limits: { $ref: "Limits" }, access_rtype: { type: "array", items: { $ref: "StyleName" } }, level: { $ref: "Level" }, is_verified: { type: "boolean" }, is_active: { type: "boolean" }, must_change_password: { type: "boolean" }, api_key_preview: { type: "string" }, api_key_last_used_at: { type: ["string", "null"], format: "date-time" }, last_login: { type: ["string", "null"], format: "date-time" }, time_created: { type: "string", format: "date-time" } }, $id: "ManagedUser" };
+function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate244.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.tenant_id === void 0 && (missing0 = "tenant_id") || data.username === void 0 && (missing0 = "username") || data.name === void 0 && (missing0 = "name") || data.email === void 0 && (missing0 = "email") || data.is_masked === void 0 && (missing0 = "is_masked") || data.user_type === void 0 && (missing0 = "user_type") || data.subscription_plan === void 0 && (missing0 = "subscription_plan") || data.credits === void 0 && (missing0 = "credits") || data.limits === void 0 && (missing0 = "limits") || data.access_rtype === void 0 && (missing0 = "access_rtype") || data.level === void 0 && (missing0 = "level") || data.is_verified === void 0 && (missing0 = "is_verified") || data.is_active === void 0 && (missing0 = "is_active") || data.must_change_password === void 0 && (missing0 = "must_change_password") || data.api_key_preview === void 0 && (missing0 = "api_key_preview") || data.api_key_last_used_at === void 0 && (missing0 = "api_key_last_used_at") || data.last_login === void 0 && (missing0 = "last_login") || data.time_created === void 0 && (missing0 = "time_created"))
-        return validate224.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate244.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.id !== void 0) {
         let _errs1 = errors;
-        validate150(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors), errors = vErrors.length);
+        validate170(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
       if (valid0) {
         if (data.tenant_id !== void 0) {
           let _errs2 = errors;
-          validate150(data.tenant_id, { instancePath: instancePath + "/tenant_id", parentData: data, parentDataProperty: "tenant_id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors), errors = vErrors.length);
+          validate170(data.tenant_id, { instancePath: instancePath + "/tenant_id", parentData: data, parentDataProperty: "tenant_id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors), errors = vErrors.length);
           var valid0 = _errs2 === errors;
         } else
           var valid0 = !0;
@@ -4769,7 +5240,7 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.username !== void 0) {
             let _errs3 = errors;
             if (typeof data.username != "string")
-              return validate224.errors = [{ instancePath: instancePath + "/username", schemaPath: "#/properties/username/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate244.errors = [{ instancePath: instancePath + "/username", schemaPath: "#/properties/username/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid0 = _errs3 === errors;
           } else
             var valid0 = !0;
@@ -4777,7 +5248,7 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.name !== void 0) {
               let _errs5 = errors;
               if (typeof data.name != "string")
-                return validate224.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate244.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid0 = _errs5 === errors;
             } else
               var valid0 = !0;
@@ -4785,7 +5256,7 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.email !== void 0) {
                 let _errs7 = errors;
                 if (typeof data.email != "string")
-                  return validate224.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  return validate244.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 var valid0 = _errs7 === errors;
               } else
                 var valid0 = !0;
@@ -4793,21 +5264,21 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.is_masked !== void 0) {
                   let _errs9 = errors;
                   if (typeof data.is_masked != "boolean")
-                    return validate224.errors = [{ instancePath: instancePath + "/is_masked", schemaPath: "#/properties/is_masked/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                    return validate244.errors = [{ instancePath: instancePath + "/is_masked", schemaPath: "#/properties/is_masked/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
                   var valid0 = _errs9 === errors;
                 } else
                   var valid0 = !0;
                 if (valid0) {
                   if (data.user_type !== void 0) {
                     let _errs11 = errors;
-                    validate157(data.user_type, { instancePath: instancePath + "/user_type", parentData: data, parentDataProperty: "user_type", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors), errors = vErrors.length);
+                    validate177(data.user_type, { instancePath: instancePath + "/user_type", parentData: data, parentDataProperty: "user_type", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors), errors = vErrors.length);
                     var valid0 = _errs11 === errors;
                   } else
                     var valid0 = !0;
                   if (valid0) {
                     if (data.subscription_plan !== void 0) {
                       let _errs12 = errors;
-                      validate159(data.subscription_plan, { instancePath: instancePath + "/subscription_plan", parentData: data, parentDataProperty: "subscription_plan", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors), errors = vErrors.length);
+                      validate179(data.subscription_plan, { instancePath: instancePath + "/subscription_plan", parentData: data, parentDataProperty: "subscription_plan", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors), errors = vErrors.length);
                       var valid0 = _errs12 === errors;
                     } else
                       var valid0 = !0;
@@ -4834,13 +5305,13 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
                                 let len0 = data10.length;
                                 for (let i0 = 0; i0 < len0; i0++) {
                                   let _errs17 = errors;
-                                  validate163(data10[i0], { instancePath: instancePath + "/access_rtype/" + i0, parentData: data10, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors), errors = vErrors.length);
+                                  validate183(data10[i0], { instancePath: instancePath + "/access_rtype/" + i0, parentData: data10, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors), errors = vErrors.length);
                                   var valid1 = _errs17 === errors;
                                   if (!valid1)
                                     break;
                                 }
                               } else
-                                return validate224.errors = [{ instancePath: instancePath + "/access_rtype", schemaPath: "#/properties/access_rtype/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                return validate244.errors = [{ instancePath: instancePath + "/access_rtype", schemaPath: "#/properties/access_rtype/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                             var valid0 = _errs15 === errors;
                           } else
                             var valid0 = !0;
@@ -4855,7 +5326,7 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
                               if (data.is_verified !== void 0) {
                                 let _errs19 = errors;
                                 if (typeof data.is_verified != "boolean")
-                                  return validate224.errors = [{ instancePath: instancePath + "/is_verified", schemaPath: "#/properties/is_verified/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                                  return validate244.errors = [{ instancePath: instancePath + "/is_verified", schemaPath: "#/properties/is_verified/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
                                 var valid0 = _errs19 === errors;
                               } else
                                 var valid0 = !0;
@@ -4863,7 +5334,7 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (data.is_active !== void 0) {
                                   let _errs21 = errors;
                                   if (typeof data.is_active != "boolean")
-                                    return validate224.errors = [{ instancePath: instancePath + "/is_active", schemaPath: "#/properties/is_active/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                                    return validate244.errors = [{ instancePath: instancePath + "/is_active", schemaPath: "#/properties/is_active/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
                                   var valid0 = _errs21 === errors;
                                 } else
                                   var valid0 = !0;
@@ -4871,7 +5342,7 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (data.must_change_password !== void 0) {
                                     let _errs23 = errors;
                                     if (typeof data.must_change_password != "boolean")
-                                      return validate224.errors = [{ instancePath: instancePath + "/must_change_password", schemaPath: "#/properties/must_change_password/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                                      return validate244.errors = [{ instancePath: instancePath + "/must_change_password", schemaPath: "#/properties/must_change_password/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
                                     var valid0 = _errs23 === errors;
                                   } else
                                     var valid0 = !0;
@@ -4879,7 +5350,7 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (data.api_key_preview !== void 0) {
                                       let _errs25 = errors;
                                       if (typeof data.api_key_preview != "string")
-                                        return validate224.errors = [{ instancePath: instancePath + "/api_key_preview", schemaPath: "#/properties/api_key_preview/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                        return validate244.errors = [{ instancePath: instancePath + "/api_key_preview", schemaPath: "#/properties/api_key_preview/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                       var valid0 = _errs25 === errors;
                                     } else
                                       var valid0 = !0;
@@ -4887,7 +5358,7 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (data.api_key_last_used_at !== void 0) {
                                         let data17 = data.api_key_last_used_at, _errs27 = errors;
                                         if (typeof data17 != "string" && data17 !== null)
-                                          return validate224.errors = [{ instancePath: instancePath + "/api_key_last_used_at", schemaPath: "#/properties/api_key_last_used_at/type", keyword: "type", params: { type: schema101.properties.api_key_last_used_at.type }, message: "must be string,null" }], !1;
+                                          return validate244.errors = [{ instancePath: instancePath + "/api_key_last_used_at", schemaPath: "#/properties/api_key_last_used_at/type", keyword: "type", params: { type: schema110.properties.api_key_last_used_at.type }, message: "must be string,null" }], !1;
                                         var valid0 = _errs27 === errors;
                                       } else
                                         var valid0 = !0;
@@ -4895,7 +5366,7 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (data.last_login !== void 0) {
                                           let data18 = data.last_login, _errs29 = errors;
                                           if (typeof data18 != "string" && data18 !== null)
-                                            return validate224.errors = [{ instancePath: instancePath + "/last_login", schemaPath: "#/properties/last_login/type", keyword: "type", params: { type: schema101.properties.last_login.type }, message: "must be string,null" }], !1;
+                                            return validate244.errors = [{ instancePath: instancePath + "/last_login", schemaPath: "#/properties/last_login/type", keyword: "type", params: { type: schema110.properties.last_login.type }, message: "must be string,null" }], !1;
                                           var valid0 = _errs29 === errors;
                                         } else
                                           var valid0 = !0;
@@ -4903,7 +5374,7 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
                                           if (data.time_created !== void 0) {
                                             let _errs31 = errors;
                                             if (errors === _errs31 && errors === _errs31 && typeof data.time_created != "string")
-                                              return validate224.errors = [{ instancePath: instancePath + "/time_created", schemaPath: "#/properties/time_created/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                              return validate244.errors = [{ instancePath: instancePath + "/time_created", schemaPath: "#/properties/time_created/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                             var valid0 = _errs31 === errors;
                                           } else
                                             var valid0 = !0;
@@ -4925,17 +5396,17 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate224.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate224.errors = vErrors, errors === 0;
+      return validate244.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate244.errors = vErrors, errors === 0;
 }
-validate224.evaluated = { props: { id: !0, tenant_id: !0, username: !0, name: !0, email: !0, is_masked: !0, user_type: !0, subscription_plan: !0, credits: !0, limits: !0, access_rtype: !0, level: !0, is_verified: !0, is_active: !0, must_change_password: !0, api_key_preview: !0, api_key_last_used_at: !0, last_login: !0, time_created: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate223.evaluated;
+validate244.evaluated = { props: { id: !0, tenant_id: !0, username: !0, name: !0, email: !0, is_masked: !0, user_type: !0, subscription_plan: !0, credits: !0, limits: !0, access_rtype: !0, level: !0, is_verified: !0, is_active: !0, must_change_password: !0, api_key_preview: !0, api_key_last_used_at: !0, last_login: !0, time_created: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate243.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data") || data.page === void 0 && (missing0 = "page") || data.page_size === void 0 && (missing0 = "page_size") || data.total === void 0 && (missing0 = "total"))
-        return validate223.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate243.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.data !== void 0) {
         let data0 = data.data, _errs1 = errors;
         if (errors === _errs1)
@@ -4944,13 +5415,13 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
             let len0 = data0.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let _errs3 = errors;
-              validate224(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length);
+              validate244(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors), errors = vErrors.length);
               var valid1 = _errs3 === errors;
               if (!valid1)
                 break;
             }
           } else
-            return validate223.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+            return validate243.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -4958,7 +5429,7 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.page !== void 0) {
           let data2 = data.page, _errs4 = errors;
           if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-            return validate223.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+            return validate243.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
           var valid0 = _errs4 === errors;
         } else
           var valid0 = !0;
@@ -4966,7 +5437,7 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.page_size !== void 0) {
             let data3 = data.page_size, _errs6 = errors;
             if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
-              return validate223.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+              return validate243.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
             var valid0 = _errs6 === errors;
           } else
             var valid0 = !0;
@@ -4974,29 +5445,29 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.total !== void 0) {
               let data4 = data.total, _errs8 = errors;
               if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
-                return validate223.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                return validate243.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
               var valid0 = _errs8 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate223.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate223.errors = vErrors, errors === 0;
+      return validate243.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate243.errors = vErrors, errors === 0;
 }
-validate223.evaluated = { props: { data: !0, page: !0, page_size: !0, total: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var ManagedUserDetail = validate234, schema102 = { type: "object", allOf: [{ $ref: "ManagedUser" }], required: ["about_me", "hobbies", "pending_email", "locked_until", "open_sessions"], properties: { about_me: { type: ["string", "null"] }, hobbies: { type: ["string", "null"] }, pending_email: { type: ["string", "null"] }, locked_until: { type: ["string", "null"], format: "date-time" }, open_sessions: { type: "integer", minimum: 0 } }, $id: "ManagedUserDetail" };
-function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate234.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate224(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length), errors === 0)
+validate243.evaluated = { props: { data: !0, page: !0, page_size: !0, total: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var ManagedUserDetail = validate254, schema111 = { type: "object", allOf: [{ $ref: "ManagedUser" }], required: ["about_me", "hobbies", "pending_email", "locked_until", "open_sessions"], properties: { about_me: { type: ["string", "null"] }, hobbies: { type: ["string", "null"] }, pending_email: { type: ["string", "null"] }, locked_until: { type: ["string", "null"], format: "date-time" }, open_sessions: { type: "integer", minimum: 0 } }, $id: "ManagedUserDetail" };
+function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate254.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate244(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors), errors = vErrors.length), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.about_me === void 0 && (missing0 = "about_me") || data.hobbies === void 0 && (missing0 = "hobbies") || data.pending_email === void 0 && (missing0 = "pending_email") || data.locked_until === void 0 && (missing0 = "locked_until") || data.open_sessions === void 0 && (missing0 = "open_sessions"))
-        return validate234.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate254.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.about_me !== void 0) {
         let data0 = data.about_me, _errs2 = errors;
         if (typeof data0 != "string" && data0 !== null)
-          return validate234.errors = [{ instancePath: instancePath + "/about_me", schemaPath: "#/properties/about_me/type", keyword: "type", params: { type: schema102.properties.about_me.type }, message: "must be string,null" }], !1;
+          return validate254.errors = [{ instancePath: instancePath + "/about_me", schemaPath: "#/properties/about_me/type", keyword: "type", params: { type: schema111.properties.about_me.type }, message: "must be string,null" }], !1;
         var valid1 = _errs2 === errors;
       } else
         var valid1 = !0;
@@ -5004,7 +5475,7 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.hobbies !== void 0) {
           let data1 = data.hobbies, _errs4 = errors;
           if (typeof data1 != "string" && data1 !== null)
-            return validate234.errors = [{ instancePath: instancePath + "/hobbies", schemaPath: "#/properties/hobbies/type", keyword: "type", params: { type: schema102.properties.hobbies.type }, message: "must be string,null" }], !1;
+            return validate254.errors = [{ instancePath: instancePath + "/hobbies", schemaPath: "#/properties/hobbies/type", keyword: "type", params: { type: schema111.properties.hobbies.type }, message: "must be string,null" }], !1;
           var valid1 = _errs4 === errors;
         } else
           var valid1 = !0;
@@ -5012,7 +5483,7 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.pending_email !== void 0) {
             let data2 = data.pending_email, _errs6 = errors;
             if (typeof data2 != "string" && data2 !== null)
-              return validate234.errors = [{ instancePath: instancePath + "/pending_email", schemaPath: "#/properties/pending_email/type", keyword: "type", params: { type: schema102.properties.pending_email.type }, message: "must be string,null" }], !1;
+              return validate254.errors = [{ instancePath: instancePath + "/pending_email", schemaPath: "#/properties/pending_email/type", keyword: "type", params: { type: schema111.properties.pending_email.type }, message: "must be string,null" }], !1;
             var valid1 = _errs6 === errors;
           } else
             var valid1 = !0;
@@ -5020,7 +5491,7 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.locked_until !== void 0) {
               let data3 = data.locked_until, _errs8 = errors;
               if (typeof data3 != "string" && data3 !== null)
-                return validate234.errors = [{ instancePath: instancePath + "/locked_until", schemaPath: "#/properties/locked_until/type", keyword: "type", params: { type: schema102.properties.locked_until.type }, message: "must be string,null" }], !1;
+                return validate254.errors = [{ instancePath: instancePath + "/locked_until", schemaPath: "#/properties/locked_until/type", keyword: "type", params: { type: schema111.properties.locked_until.type }, message: "must be string,null" }], !1;
               var valid1 = _errs8 === errors;
             } else
               var valid1 = !0;
@@ -5028,9 +5499,9 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.open_sessions !== void 0) {
                 let data4 = data.open_sessions, _errs10 = errors;
                 if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
-                  return validate234.errors = [{ instancePath: instancePath + "/open_sessions", schemaPath: "#/properties/open_sessions/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                  return validate254.errors = [{ instancePath: instancePath + "/open_sessions", schemaPath: "#/properties/open_sessions/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                 if (errors === _errs10 && typeof data4 == "number" && isFinite(data4) && (data4 < 0 || isNaN(data4)))
-                  return validate234.errors = [{ instancePath: instancePath + "/open_sessions", schemaPath: "#/properties/open_sessions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                  return validate254.errors = [{ instancePath: instancePath + "/open_sessions", schemaPath: "#/properties/open_sessions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                 var valid1 = _errs10 === errors;
               } else
                 var valid1 = !0;
@@ -5038,24 +5509,24 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate234.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate234.errors = vErrors, errors === 0;
+      return validate254.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate254.errors = vErrors, errors === 0;
 }
-validate234.evaluated = { props: { about_me: !0, hobbies: !0, pending_email: !0, locked_until: !0, open_sessions: !0, id: !0, tenant_id: !0, username: !0, name: !0, email: !0, is_masked: !0, user_type: !0, subscription_plan: !0, credits: !0, limits: !0, access_rtype: !0, level: !0, is_verified: !0, is_active: !0, must_change_password: !0, api_key_preview: !0, api_key_last_used_at: !0, last_login: !0, time_created: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var PasswordHelp = validate236, schema103 = { type: "object", required: ["success", "message", "temporary_password"], properties: { success: { type: "boolean", const: !0 }, message: { type: "string" }, temporary_password: { type: ["string", "null"] } }, $id: "PasswordHelp" };
-function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate236.evaluated;
+validate254.evaluated = { props: { about_me: !0, hobbies: !0, pending_email: !0, locked_until: !0, open_sessions: !0, id: !0, tenant_id: !0, username: !0, name: !0, email: !0, is_masked: !0, user_type: !0, subscription_plan: !0, credits: !0, limits: !0, access_rtype: !0, level: !0, is_verified: !0, is_active: !0, must_change_password: !0, api_key_preview: !0, api_key_last_used_at: !0, last_login: !0, time_created: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var PasswordHelp = validate256, schema112 = { type: "object", required: ["success", "message", "temporary_password"], properties: { success: { type: "boolean", const: !0 }, message: { type: "string" }, temporary_password: { type: ["string", "null"] } }, $id: "PasswordHelp" };
+function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate256.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.success === void 0 && (missing0 = "success") || data.message === void 0 && (missing0 = "message") || data.temporary_password === void 0 && (missing0 = "temporary_password"))
-        return validate236.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate256.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.success !== void 0) {
         let data0 = data.success, _errs1 = errors;
         if (typeof data0 != "boolean")
-          return validate236.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+          return validate256.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
         if (data0 !== !0)
-          return validate236.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/const", keyword: "const", params: { allowedValue: !0 }, message: "must be equal to constant" }], !1;
+          return validate256.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/const", keyword: "const", params: { allowedValue: !0 }, message: "must be equal to constant" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -5063,7 +5534,7 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.message !== void 0) {
           let _errs3 = errors;
           if (typeof data.message != "string")
-            return validate236.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate256.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -5071,43 +5542,43 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.temporary_password !== void 0) {
             let data2 = data.temporary_password, _errs5 = errors;
             if (typeof data2 != "string" && data2 !== null)
-              return validate236.errors = [{ instancePath: instancePath + "/temporary_password", schemaPath: "#/properties/temporary_password/type", keyword: "type", params: { type: schema103.properties.temporary_password.type }, message: "must be string,null" }], !1;
+              return validate256.errors = [{ instancePath: instancePath + "/temporary_password", schemaPath: "#/properties/temporary_password/type", keyword: "type", params: { type: schema112.properties.temporary_password.type }, message: "must be string,null" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
       }
     } else
-      return validate236.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate236.errors = vErrors, errors === 0;
+      return validate256.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate256.errors = vErrors, errors === 0;
 }
-validate236.evaluated = { props: { success: !0, message: !0, temporary_password: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var UsageReport = validate237;
+validate256.evaluated = { props: { success: !0, message: !0, temporary_password: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var UsageReport = validate257;
 var pattern6 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
-function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate238.evaluated;
+function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate258.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (typeof data == "string") {
       if (!pattern6.test(data))
-        return validate238.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }, message: 'must match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"' }], !1;
+        return validate258.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }, message: 'must match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"' }], !1;
     } else
-      return validate238.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-  return validate238.errors = vErrors, errors === 0;
+      return validate258.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+  return validate258.errors = vErrors, errors === 0;
 }
-validate238.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema106 = { type: "object", required: ["requests", "failures", "prompt_tokens", "completion_tokens", "credits_main", "conversations", "average_ms"], properties: { requests: { type: "integer", minimum: 0 }, failures: { type: "integer", minimum: 0 }, prompt_tokens: { type: "integer", minimum: 0 }, completion_tokens: { type: "integer", minimum: 0 }, credits_main: { type: "integer", minimum: 0 }, conversations: { type: "integer", minimum: 0 }, average_ms: { type: ["number", "null"], minimum: 0 } }, $id: "UsageFigures" };
-function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate241.evaluated;
+validate258.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var schema115 = { type: "object", required: ["requests", "failures", "prompt_tokens", "completion_tokens", "credits_main", "conversations", "average_ms"], properties: { requests: { type: "integer", minimum: 0 }, failures: { type: "integer", minimum: 0 }, prompt_tokens: { type: "integer", minimum: 0 }, completion_tokens: { type: "integer", minimum: 0 }, credits_main: { type: "integer", minimum: 0 }, conversations: { type: "integer", minimum: 0 }, average_ms: { type: ["number", "null"], minimum: 0 } }, $id: "UsageFigures" };
+function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate261.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.requests === void 0 && (missing0 = "requests") || data.failures === void 0 && (missing0 = "failures") || data.prompt_tokens === void 0 && (missing0 = "prompt_tokens") || data.completion_tokens === void 0 && (missing0 = "completion_tokens") || data.credits_main === void 0 && (missing0 = "credits_main") || data.conversations === void 0 && (missing0 = "conversations") || data.average_ms === void 0 && (missing0 = "average_ms"))
-        return validate241.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate261.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.requests !== void 0) {
         let data0 = data.requests, _errs1 = errors;
         if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
-          return validate241.errors = [{ instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+          return validate261.errors = [{ instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
         if (errors === _errs1 && typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)))
-          return validate241.errors = [{ instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+          return validate261.errors = [{ instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -5115,9 +5586,9 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.failures !== void 0) {
           let data1 = data.failures, _errs3 = errors;
           if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)))
-            return validate241.errors = [{ instancePath: instancePath + "/failures", schemaPath: "#/properties/failures/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+            return validate261.errors = [{ instancePath: instancePath + "/failures", schemaPath: "#/properties/failures/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
           if (errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
-            return validate241.errors = [{ instancePath: instancePath + "/failures", schemaPath: "#/properties/failures/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+            return validate261.errors = [{ instancePath: instancePath + "/failures", schemaPath: "#/properties/failures/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -5125,9 +5596,9 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.prompt_tokens !== void 0) {
             let data2 = data.prompt_tokens, _errs5 = errors;
             if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-              return validate241.errors = [{ instancePath: instancePath + "/prompt_tokens", schemaPath: "#/properties/prompt_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+              return validate261.errors = [{ instancePath: instancePath + "/prompt_tokens", schemaPath: "#/properties/prompt_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
             if (errors === _errs5 && typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)))
-              return validate241.errors = [{ instancePath: instancePath + "/prompt_tokens", schemaPath: "#/properties/prompt_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+              return validate261.errors = [{ instancePath: instancePath + "/prompt_tokens", schemaPath: "#/properties/prompt_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -5135,9 +5606,9 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.completion_tokens !== void 0) {
               let data3 = data.completion_tokens, _errs7 = errors;
               if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
-                return validate241.errors = [{ instancePath: instancePath + "/completion_tokens", schemaPath: "#/properties/completion_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                return validate261.errors = [{ instancePath: instancePath + "/completion_tokens", schemaPath: "#/properties/completion_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
               if (errors === _errs7 && typeof data3 == "number" && isFinite(data3) && (data3 < 0 || isNaN(data3)))
-                return validate241.errors = [{ instancePath: instancePath + "/completion_tokens", schemaPath: "#/properties/completion_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                return validate261.errors = [{ instancePath: instancePath + "/completion_tokens", schemaPath: "#/properties/completion_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -5145,9 +5616,9 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.credits_main !== void 0) {
                 let data4 = data.credits_main, _errs9 = errors;
                 if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
-                  return validate241.errors = [{ instancePath: instancePath + "/credits_main", schemaPath: "#/properties/credits_main/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                  return validate261.errors = [{ instancePath: instancePath + "/credits_main", schemaPath: "#/properties/credits_main/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                 if (errors === _errs9 && typeof data4 == "number" && isFinite(data4) && (data4 < 0 || isNaN(data4)))
-                  return validate241.errors = [{ instancePath: instancePath + "/credits_main", schemaPath: "#/properties/credits_main/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                  return validate261.errors = [{ instancePath: instancePath + "/credits_main", schemaPath: "#/properties/credits_main/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -5155,9 +5626,9 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.conversations !== void 0) {
                   let data5 = data.conversations, _errs11 = errors;
                   if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)))
-                    return validate241.errors = [{ instancePath: instancePath + "/conversations", schemaPath: "#/properties/conversations/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                    return validate261.errors = [{ instancePath: instancePath + "/conversations", schemaPath: "#/properties/conversations/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                   if (errors === _errs11 && typeof data5 == "number" && isFinite(data5) && (data5 < 0 || isNaN(data5)))
-                    return validate241.errors = [{ instancePath: instancePath + "/conversations", schemaPath: "#/properties/conversations/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                    return validate261.errors = [{ instancePath: instancePath + "/conversations", schemaPath: "#/properties/conversations/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
@@ -5165,9 +5636,9 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.average_ms !== void 0) {
                     let data6 = data.average_ms, _errs13 = errors;
                     if (!(typeof data6 == "number" && isFinite(data6)) && data6 !== null)
-                      return validate241.errors = [{ instancePath: instancePath + "/average_ms", schemaPath: "#/properties/average_ms/type", keyword: "type", params: { type: schema106.properties.average_ms.type }, message: "must be number,null" }], !1;
+                      return validate261.errors = [{ instancePath: instancePath + "/average_ms", schemaPath: "#/properties/average_ms/type", keyword: "type", params: { type: schema115.properties.average_ms.type }, message: "must be number,null" }], !1;
                     if (errors === _errs13 && typeof data6 == "number" && isFinite(data6) && (data6 < 0 || isNaN(data6)))
-                      return validate241.errors = [{ instancePath: instancePath + "/average_ms", schemaPath: "#/properties/average_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                      return validate261.errors = [{ instancePath: instancePath + "/average_ms", schemaPath: "#/properties/average_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                     var valid0 = _errs13 === errors;
                   } else
                     var valid0 = !0;
@@ -5177,21 +5648,21 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate241.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate241.errors = vErrors, errors === 0;
+      return validate261.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate261.errors = vErrors, errors === 0;
 }
-validate241.evaluated = { props: { requests: !0, failures: !0, prompt_tokens: !0, completion_tokens: !0, credits_main: !0, conversations: !0, average_ms: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema107 = { type: "object", allOf: [{ $ref: "UsageFigures" }], required: ["day", "route", "r_type", "level"], properties: { day: { $ref: "Day" }, route: { type: "string" }, r_type: { type: ["string", "null"] }, level: { type: ["string", "null"] } }, $id: "UsageRow" };
-function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate243.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate241(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors), errors = vErrors.length), errors === 0)
+validate261.evaluated = { props: { requests: !0, failures: !0, prompt_tokens: !0, completion_tokens: !0, credits_main: !0, conversations: !0, average_ms: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var schema116 = { type: "object", allOf: [{ $ref: "UsageFigures" }], required: ["day", "route", "r_type", "level"], properties: { day: { $ref: "Day" }, route: { type: "string" }, r_type: { type: ["string", "null"] }, level: { type: ["string", "null"] } }, $id: "UsageRow" };
+function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate263.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate261(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors), errors = vErrors.length), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.day === void 0 && (missing0 = "day") || data.route === void 0 && (missing0 = "route") || data.r_type === void 0 && (missing0 = "r_type") || data.level === void 0 && (missing0 = "level"))
-        return validate243.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate263.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.day !== void 0) {
         let _errs2 = errors;
-        validate238(data.day, { instancePath: instancePath + "/day", parentData: data, parentDataProperty: "day", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors), errors = vErrors.length);
+        validate258(data.day, { instancePath: instancePath + "/day", parentData: data, parentDataProperty: "day", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors), errors = vErrors.length);
         var valid1 = _errs2 === errors;
       } else
         var valid1 = !0;
@@ -5199,7 +5670,7 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.route !== void 0) {
           let _errs3 = errors;
           if (typeof data.route != "string")
-            return validate243.errors = [{ instancePath: instancePath + "/route", schemaPath: "#/properties/route/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate263.errors = [{ instancePath: instancePath + "/route", schemaPath: "#/properties/route/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid1 = _errs3 === errors;
         } else
           var valid1 = !0;
@@ -5207,7 +5678,7 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.r_type !== void 0) {
             let data2 = data.r_type, _errs5 = errors;
             if (typeof data2 != "string" && data2 !== null)
-              return validate243.errors = [{ instancePath: instancePath + "/r_type", schemaPath: "#/properties/r_type/type", keyword: "type", params: { type: schema107.properties.r_type.type }, message: "must be string,null" }], !1;
+              return validate263.errors = [{ instancePath: instancePath + "/r_type", schemaPath: "#/properties/r_type/type", keyword: "type", params: { type: schema116.properties.r_type.type }, message: "must be string,null" }], !1;
             var valid1 = _errs5 === errors;
           } else
             var valid1 = !0;
@@ -5215,41 +5686,41 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.level !== void 0) {
               let data3 = data.level, _errs7 = errors;
               if (typeof data3 != "string" && data3 !== null)
-                return validate243.errors = [{ instancePath: instancePath + "/level", schemaPath: "#/properties/level/type", keyword: "type", params: { type: schema107.properties.level.type }, message: "must be string,null" }], !1;
+                return validate263.errors = [{ instancePath: instancePath + "/level", schemaPath: "#/properties/level/type", keyword: "type", params: { type: schema116.properties.level.type }, message: "must be string,null" }], !1;
               var valid1 = _errs7 === errors;
             } else
               var valid1 = !0;
         }
       }
     } else
-      return validate243.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate243.errors = vErrors, errors === 0;
+      return validate263.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate263.errors = vErrors, errors === 0;
 }
-validate243.evaluated = { props: { day: !0, route: !0, r_type: !0, level: !0, requests: !0, failures: !0, prompt_tokens: !0, completion_tokens: !0, credits_main: !0, conversations: !0, average_ms: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate237.evaluated;
+validate263.evaluated = { props: { day: !0, route: !0, r_type: !0, level: !0, requests: !0, failures: !0, prompt_tokens: !0, completion_tokens: !0, credits_main: !0, conversations: !0, average_ms: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate257.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.from === void 0 && (missing0 = "from") || data.to === void 0 && (missing0 = "to") || data.totals === void 0 && (missing0 = "totals") || data.data === void 0 && (missing0 = "data"))
-        return validate237.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate257.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.from !== void 0) {
         let _errs1 = errors;
-        validate238(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors), errors = vErrors.length);
+        validate258(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
       if (valid0) {
         if (data.to !== void 0) {
           let _errs2 = errors;
-          validate238(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors), errors = vErrors.length);
+          validate258(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors), errors = vErrors.length);
           var valid0 = _errs2 === errors;
         } else
           var valid0 = !0;
         if (valid0) {
           if (data.totals !== void 0) {
             let _errs3 = errors;
-            validate241(data.totals, { instancePath: instancePath + "/totals", parentData: data, parentDataProperty: "totals", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors), errors = vErrors.length);
+            validate261(data.totals, { instancePath: instancePath + "/totals", parentData: data, parentDataProperty: "totals", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors), errors = vErrors.length);
             var valid0 = _errs3 === errors;
           } else
             var valid0 = !0;
@@ -5262,34 +5733,34 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
                   let len0 = data3.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     let _errs6 = errors;
-                    validate243(data3[i0], { instancePath: instancePath + "/data/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors), errors = vErrors.length);
+                    validate263(data3[i0], { instancePath: instancePath + "/data/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors), errors = vErrors.length);
                     var valid1 = _errs6 === errors;
                     if (!valid1)
                       break;
                   }
                 } else
-                  return validate237.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                  return validate257.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
               var valid0 = _errs4 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate237.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate237.errors = vErrors, errors === 0;
+      return validate257.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate257.errors = vErrors, errors === 0;
 }
-validate237.evaluated = { props: { from: !0, to: !0, totals: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var DeletedUserList = validate247;
-function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate248.evaluated;
+validate257.evaluated = { props: { from: !0, to: !0, totals: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var DeletedUserList = validate267;
+function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate268.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.deleted_by === void 0 && (missing0 = "deleted_by") || data.deleted_at === void 0 && (missing0 = "deleted_at") || data.archive === void 0 && (missing0 = "archive"))
-        return validate248.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate268.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.id !== void 0) {
         let _errs1 = errors;
-        validate150(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors), errors = vErrors.length);
+        validate170(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -5297,7 +5768,7 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.deleted_by !== void 0) {
           let _errs2 = errors;
           if (typeof data.deleted_by != "string")
-            return validate248.errors = [{ instancePath: instancePath + "/deleted_by", schemaPath: "#/properties/deleted_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate268.errors = [{ instancePath: instancePath + "/deleted_by", schemaPath: "#/properties/deleted_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs2 === errors;
         } else
           var valid0 = !0;
@@ -5305,7 +5776,7 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.deleted_at !== void 0) {
             let _errs4 = errors;
             if (errors === _errs4 && errors === _errs4 && typeof data.deleted_at != "string")
-              return validate248.errors = [{ instancePath: instancePath + "/deleted_at", schemaPath: "#/properties/deleted_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate268.errors = [{ instancePath: instancePath + "/deleted_at", schemaPath: "#/properties/deleted_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid0 = _errs4 === errors;
           } else
             var valid0 = !0;
@@ -5325,7 +5796,7 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
                 errors = _errs7, vErrors !== null && (_errs7 ? vErrors.length = _errs7 : vErrors = null);
               else {
                 let err1 = { instancePath: instancePath + "/archive", schemaPath: "#/properties/archive/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
-                return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate248.errors = vErrors, !1;
+                return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate268.errors = vErrors, !1;
               }
               var valid0 = _errs6 === errors;
             } else
@@ -5333,17 +5804,17 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate248.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate248.errors = vErrors, errors === 0;
+      return validate268.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate268.errors = vErrors, errors === 0;
 }
-validate248.evaluated = { props: { id: !0, deleted_by: !0, deleted_at: !0, archive: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate247.evaluated;
+validate268.evaluated = { props: { id: !0, deleted_by: !0, deleted_at: !0, archive: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate267.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data") || data.page === void 0 && (missing0 = "page") || data.page_size === void 0 && (missing0 = "page_size") || data.total === void 0 && (missing0 = "total"))
-        return validate247.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate267.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.data !== void 0) {
         let data0 = data.data, _errs1 = errors;
         if (errors === _errs1)
@@ -5352,13 +5823,13 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
             let len0 = data0.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let _errs3 = errors;
-              validate248(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors), errors = vErrors.length);
+              validate268(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors), errors = vErrors.length);
               var valid1 = _errs3 === errors;
               if (!valid1)
                 break;
             }
           } else
-            return validate247.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+            return validate267.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -5366,7 +5837,7 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.page !== void 0) {
           let data2 = data.page, _errs4 = errors;
           if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-            return validate247.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+            return validate267.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
           var valid0 = _errs4 === errors;
         } else
           var valid0 = !0;
@@ -5374,7 +5845,7 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.page_size !== void 0) {
             let data3 = data.page_size, _errs6 = errors;
             if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
-              return validate247.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+              return validate267.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
             var valid0 = _errs6 === errors;
           } else
             var valid0 = !0;
@@ -5382,29 +5853,29 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.total !== void 0) {
               let data4 = data.total, _errs8 = errors;
               if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
-                return validate247.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                return validate267.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
               var valid0 = _errs8 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate247.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate247.errors = vErrors, errors === 0;
+      return validate267.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate267.errors = vErrors, errors === 0;
 }
-validate247.evaluated = { props: { data: !0, page: !0, page_size: !0, total: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Statistics = validate252;
-function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate252.evaluated;
+validate267.evaluated = { props: { data: !0, page: !0, page_size: !0, total: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Statistics = validate272;
+function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate272.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.counted_at === void 0 && (missing0 = "counted_at") || data.users === void 0 && (missing0 = "users") || data.sessions === void 0 && (missing0 = "sessions") || data.conversations === void 0 && (missing0 = "conversations"))
-        return validate252.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate272.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.counted_at !== void 0) {
         let _errs1 = errors;
         if (errors === _errs1 && errors === _errs1 && typeof data.counted_at != "string")
-          return validate252.errors = [{ instancePath: instancePath + "/counted_at", schemaPath: "#/properties/counted_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          return validate272.errors = [{ instancePath: instancePath + "/counted_at", schemaPath: "#/properties/counted_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -5415,13 +5886,13 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
             if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
               let missing1;
               if (data1.total === void 0 && (missing1 = "total") || data1.active === void 0 && (missing1 = "active") || data1.verified === void 0 && (missing1 = "verified") || data1.new_today === void 0 && (missing1 = "new_today") || data1.new_7_days === void 0 && (missing1 = "new_7_days") || data1.new_30_days === void 0 && (missing1 = "new_30_days") || data1.by_plan === void 0 && (missing1 = "by_plan") || data1.by_level === void 0 && (missing1 = "by_level"))
-                return validate252.errors = [{ instancePath: instancePath + "/users", schemaPath: "#/properties/users/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+                return validate272.errors = [{ instancePath: instancePath + "/users", schemaPath: "#/properties/users/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
               if (data1.total !== void 0) {
                 let data2 = data1.total, _errs5 = errors;
                 if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-                  return validate252.errors = [{ instancePath: instancePath + "/users/total", schemaPath: "#/properties/users/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                  return validate272.errors = [{ instancePath: instancePath + "/users/total", schemaPath: "#/properties/users/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                 if (errors === _errs5 && typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)))
-                  return validate252.errors = [{ instancePath: instancePath + "/users/total", schemaPath: "#/properties/users/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                  return validate272.errors = [{ instancePath: instancePath + "/users/total", schemaPath: "#/properties/users/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                 var valid1 = _errs5 === errors;
               } else
                 var valid1 = !0;
@@ -5429,9 +5900,9 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data1.active !== void 0) {
                   let data3 = data1.active, _errs7 = errors;
                   if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
-                    return validate252.errors = [{ instancePath: instancePath + "/users/active", schemaPath: "#/properties/users/properties/active/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                    return validate272.errors = [{ instancePath: instancePath + "/users/active", schemaPath: "#/properties/users/properties/active/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                   if (errors === _errs7 && typeof data3 == "number" && isFinite(data3) && (data3 < 0 || isNaN(data3)))
-                    return validate252.errors = [{ instancePath: instancePath + "/users/active", schemaPath: "#/properties/users/properties/active/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                    return validate272.errors = [{ instancePath: instancePath + "/users/active", schemaPath: "#/properties/users/properties/active/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                   var valid1 = _errs7 === errors;
                 } else
                   var valid1 = !0;
@@ -5439,9 +5910,9 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data1.verified !== void 0) {
                     let data4 = data1.verified, _errs9 = errors;
                     if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
-                      return validate252.errors = [{ instancePath: instancePath + "/users/verified", schemaPath: "#/properties/users/properties/verified/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                      return validate272.errors = [{ instancePath: instancePath + "/users/verified", schemaPath: "#/properties/users/properties/verified/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                     if (errors === _errs9 && typeof data4 == "number" && isFinite(data4) && (data4 < 0 || isNaN(data4)))
-                      return validate252.errors = [{ instancePath: instancePath + "/users/verified", schemaPath: "#/properties/users/properties/verified/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                      return validate272.errors = [{ instancePath: instancePath + "/users/verified", schemaPath: "#/properties/users/properties/verified/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                     var valid1 = _errs9 === errors;
                   } else
                     var valid1 = !0;
@@ -5449,9 +5920,9 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data1.new_today !== void 0) {
                       let data5 = data1.new_today, _errs11 = errors;
                       if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)))
-                        return validate252.errors = [{ instancePath: instancePath + "/users/new_today", schemaPath: "#/properties/users/properties/new_today/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                        return validate272.errors = [{ instancePath: instancePath + "/users/new_today", schemaPath: "#/properties/users/properties/new_today/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                       if (errors === _errs11 && typeof data5 == "number" && isFinite(data5) && (data5 < 0 || isNaN(data5)))
-                        return validate252.errors = [{ instancePath: instancePath + "/users/new_today", schemaPath: "#/properties/users/properties/new_today/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                        return validate272.errors = [{ instancePath: instancePath + "/users/new_today", schemaPath: "#/properties/users/properties/new_today/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                       var valid1 = _errs11 === errors;
                     } else
                       var valid1 = !0;
@@ -5459,9 +5930,9 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data1.new_7_days !== void 0) {
                         let data6 = data1.new_7_days, _errs13 = errors;
                         if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)))
-                          return validate252.errors = [{ instancePath: instancePath + "/users/new_7_days", schemaPath: "#/properties/users/properties/new_7_days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                          return validate272.errors = [{ instancePath: instancePath + "/users/new_7_days", schemaPath: "#/properties/users/properties/new_7_days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                         if (errors === _errs13 && typeof data6 == "number" && isFinite(data6) && (data6 < 0 || isNaN(data6)))
-                          return validate252.errors = [{ instancePath: instancePath + "/users/new_7_days", schemaPath: "#/properties/users/properties/new_7_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                          return validate272.errors = [{ instancePath: instancePath + "/users/new_7_days", schemaPath: "#/properties/users/properties/new_7_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                         var valid1 = _errs13 === errors;
                       } else
                         var valid1 = !0;
@@ -5469,23 +5940,23 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data1.new_30_days !== void 0) {
                           let data7 = data1.new_30_days, _errs15 = errors;
                           if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7)))
-                            return validate252.errors = [{ instancePath: instancePath + "/users/new_30_days", schemaPath: "#/properties/users/properties/new_30_days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                            return validate272.errors = [{ instancePath: instancePath + "/users/new_30_days", schemaPath: "#/properties/users/properties/new_30_days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                           if (errors === _errs15 && typeof data7 == "number" && isFinite(data7) && (data7 < 0 || isNaN(data7)))
-                            return validate252.errors = [{ instancePath: instancePath + "/users/new_30_days", schemaPath: "#/properties/users/properties/new_30_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                            return validate272.errors = [{ instancePath: instancePath + "/users/new_30_days", schemaPath: "#/properties/users/properties/new_30_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                           var valid1 = _errs15 === errors;
                         } else
                           var valid1 = !0;
                         if (valid1) {
                           if (data1.by_plan !== void 0) {
                             let _errs17 = errors;
-                            validate214(data1.by_plan, { instancePath: instancePath + "/users/by_plan", parentData: data1, parentDataProperty: "by_plan", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors), errors = vErrors.length);
+                            validate234(data1.by_plan, { instancePath: instancePath + "/users/by_plan", parentData: data1, parentDataProperty: "by_plan", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors), errors = vErrors.length);
                             var valid1 = _errs17 === errors;
                           } else
                             var valid1 = !0;
                           if (valid1)
                             if (data1.by_level !== void 0) {
                               let _errs18 = errors;
-                              validate214(data1.by_level, { instancePath: instancePath + "/users/by_level", parentData: data1, parentDataProperty: "by_level", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors), errors = vErrors.length);
+                              validate234(data1.by_level, { instancePath: instancePath + "/users/by_level", parentData: data1, parentDataProperty: "by_level", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors), errors = vErrors.length);
                               var valid1 = _errs18 === errors;
                             } else
                               var valid1 = !0;
@@ -5496,7 +5967,7 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else
-              return validate252.errors = [{ instancePath: instancePath + "/users", schemaPath: "#/properties/users/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+              return validate272.errors = [{ instancePath: instancePath + "/users", schemaPath: "#/properties/users/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -5507,13 +5978,13 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
               if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
                 let missing2;
                 if (data10.users === void 0 && (missing2 = "users") || data10.support === void 0 && (missing2 = "support") || data10.admins === void 0 && (missing2 = "admins"))
-                  return validate252.errors = [{ instancePath: instancePath + "/sessions", schemaPath: "#/properties/sessions/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }], !1;
+                  return validate272.errors = [{ instancePath: instancePath + "/sessions", schemaPath: "#/properties/sessions/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }], !1;
                 if (data10.users !== void 0) {
                   let data11 = data10.users, _errs21 = errors;
                   if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11)))
-                    return validate252.errors = [{ instancePath: instancePath + "/sessions/users", schemaPath: "#/properties/sessions/properties/users/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                    return validate272.errors = [{ instancePath: instancePath + "/sessions/users", schemaPath: "#/properties/sessions/properties/users/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                   if (errors === _errs21 && typeof data11 == "number" && isFinite(data11) && (data11 < 0 || isNaN(data11)))
-                    return validate252.errors = [{ instancePath: instancePath + "/sessions/users", schemaPath: "#/properties/sessions/properties/users/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                    return validate272.errors = [{ instancePath: instancePath + "/sessions/users", schemaPath: "#/properties/sessions/properties/users/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                   var valid2 = _errs21 === errors;
                 } else
                   var valid2 = !0;
@@ -5521,9 +5992,9 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data10.support !== void 0) {
                     let data12 = data10.support, _errs23 = errors;
                     if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12)))
-                      return validate252.errors = [{ instancePath: instancePath + "/sessions/support", schemaPath: "#/properties/sessions/properties/support/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                      return validate272.errors = [{ instancePath: instancePath + "/sessions/support", schemaPath: "#/properties/sessions/properties/support/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                     if (errors === _errs23 && typeof data12 == "number" && isFinite(data12) && (data12 < 0 || isNaN(data12)))
-                      return validate252.errors = [{ instancePath: instancePath + "/sessions/support", schemaPath: "#/properties/sessions/properties/support/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                      return validate272.errors = [{ instancePath: instancePath + "/sessions/support", schemaPath: "#/properties/sessions/properties/support/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                     var valid2 = _errs23 === errors;
                   } else
                     var valid2 = !0;
@@ -5531,15 +6002,15 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data10.admins !== void 0) {
                       let data13 = data10.admins, _errs25 = errors;
                       if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13)))
-                        return validate252.errors = [{ instancePath: instancePath + "/sessions/admins", schemaPath: "#/properties/sessions/properties/admins/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                        return validate272.errors = [{ instancePath: instancePath + "/sessions/admins", schemaPath: "#/properties/sessions/properties/admins/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                       if (errors === _errs25 && typeof data13 == "number" && isFinite(data13) && (data13 < 0 || isNaN(data13)))
-                        return validate252.errors = [{ instancePath: instancePath + "/sessions/admins", schemaPath: "#/properties/sessions/properties/admins/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                        return validate272.errors = [{ instancePath: instancePath + "/sessions/admins", schemaPath: "#/properties/sessions/properties/admins/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                       var valid2 = _errs25 === errors;
                     } else
                       var valid2 = !0;
                 }
               } else
-                return validate252.errors = [{ instancePath: instancePath + "/sessions", schemaPath: "#/properties/sessions/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                return validate272.errors = [{ instancePath: instancePath + "/sessions", schemaPath: "#/properties/sessions/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
             var valid0 = _errs19 === errors;
           } else
             var valid0 = !0;
@@ -5550,13 +6021,13 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
                   let missing3;
                   if (data14.today === void 0 && (missing3 = "today") || data14.last_7_days === void 0 && (missing3 = "last_7_days") || data14.last_30_days === void 0 && (missing3 = "last_30_days") || data14.failures_30_days === void 0 && (missing3 = "failures_30_days") || data14.tokens_30_days === void 0 && (missing3 = "tokens_30_days") || data14.credits_30_days === void 0 && (missing3 = "credits_30_days"))
-                    return validate252.errors = [{ instancePath: instancePath + "/conversations", schemaPath: "#/properties/conversations/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }], !1;
+                    return validate272.errors = [{ instancePath: instancePath + "/conversations", schemaPath: "#/properties/conversations/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }], !1;
                   if (data14.today !== void 0) {
                     let data15 = data14.today, _errs29 = errors;
                     if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15)))
-                      return validate252.errors = [{ instancePath: instancePath + "/conversations/today", schemaPath: "#/properties/conversations/properties/today/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                      return validate272.errors = [{ instancePath: instancePath + "/conversations/today", schemaPath: "#/properties/conversations/properties/today/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                     if (errors === _errs29 && typeof data15 == "number" && isFinite(data15) && (data15 < 0 || isNaN(data15)))
-                      return validate252.errors = [{ instancePath: instancePath + "/conversations/today", schemaPath: "#/properties/conversations/properties/today/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                      return validate272.errors = [{ instancePath: instancePath + "/conversations/today", schemaPath: "#/properties/conversations/properties/today/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                     var valid3 = _errs29 === errors;
                   } else
                     var valid3 = !0;
@@ -5564,9 +6035,9 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data14.last_7_days !== void 0) {
                       let data16 = data14.last_7_days, _errs31 = errors;
                       if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16)))
-                        return validate252.errors = [{ instancePath: instancePath + "/conversations/last_7_days", schemaPath: "#/properties/conversations/properties/last_7_days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                        return validate272.errors = [{ instancePath: instancePath + "/conversations/last_7_days", schemaPath: "#/properties/conversations/properties/last_7_days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                       if (errors === _errs31 && typeof data16 == "number" && isFinite(data16) && (data16 < 0 || isNaN(data16)))
-                        return validate252.errors = [{ instancePath: instancePath + "/conversations/last_7_days", schemaPath: "#/properties/conversations/properties/last_7_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                        return validate272.errors = [{ instancePath: instancePath + "/conversations/last_7_days", schemaPath: "#/properties/conversations/properties/last_7_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                       var valid3 = _errs31 === errors;
                     } else
                       var valid3 = !0;
@@ -5574,9 +6045,9 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data14.last_30_days !== void 0) {
                         let data17 = data14.last_30_days, _errs33 = errors;
                         if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17)))
-                          return validate252.errors = [{ instancePath: instancePath + "/conversations/last_30_days", schemaPath: "#/properties/conversations/properties/last_30_days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                          return validate272.errors = [{ instancePath: instancePath + "/conversations/last_30_days", schemaPath: "#/properties/conversations/properties/last_30_days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                         if (errors === _errs33 && typeof data17 == "number" && isFinite(data17) && (data17 < 0 || isNaN(data17)))
-                          return validate252.errors = [{ instancePath: instancePath + "/conversations/last_30_days", schemaPath: "#/properties/conversations/properties/last_30_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                          return validate272.errors = [{ instancePath: instancePath + "/conversations/last_30_days", schemaPath: "#/properties/conversations/properties/last_30_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                         var valid3 = _errs33 === errors;
                       } else
                         var valid3 = !0;
@@ -5584,9 +6055,9 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data14.failures_30_days !== void 0) {
                           let data18 = data14.failures_30_days, _errs35 = errors;
                           if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18)))
-                            return validate252.errors = [{ instancePath: instancePath + "/conversations/failures_30_days", schemaPath: "#/properties/conversations/properties/failures_30_days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                            return validate272.errors = [{ instancePath: instancePath + "/conversations/failures_30_days", schemaPath: "#/properties/conversations/properties/failures_30_days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                           if (errors === _errs35 && typeof data18 == "number" && isFinite(data18) && (data18 < 0 || isNaN(data18)))
-                            return validate252.errors = [{ instancePath: instancePath + "/conversations/failures_30_days", schemaPath: "#/properties/conversations/properties/failures_30_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                            return validate272.errors = [{ instancePath: instancePath + "/conversations/failures_30_days", schemaPath: "#/properties/conversations/properties/failures_30_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                           var valid3 = _errs35 === errors;
                         } else
                           var valid3 = !0;
@@ -5594,9 +6065,9 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data14.tokens_30_days !== void 0) {
                             let data19 = data14.tokens_30_days, _errs37 = errors;
                             if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19)))
-                              return validate252.errors = [{ instancePath: instancePath + "/conversations/tokens_30_days", schemaPath: "#/properties/conversations/properties/tokens_30_days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                              return validate272.errors = [{ instancePath: instancePath + "/conversations/tokens_30_days", schemaPath: "#/properties/conversations/properties/tokens_30_days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                             if (errors === _errs37 && typeof data19 == "number" && isFinite(data19) && (data19 < 0 || isNaN(data19)))
-                              return validate252.errors = [{ instancePath: instancePath + "/conversations/tokens_30_days", schemaPath: "#/properties/conversations/properties/tokens_30_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                              return validate272.errors = [{ instancePath: instancePath + "/conversations/tokens_30_days", schemaPath: "#/properties/conversations/properties/tokens_30_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                             var valid3 = _errs37 === errors;
                           } else
                             var valid3 = !0;
@@ -5604,9 +6075,9 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data14.credits_30_days !== void 0) {
                               let data20 = data14.credits_30_days, _errs39 = errors;
                               if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20)))
-                                return validate252.errors = [{ instancePath: instancePath + "/conversations/credits_30_days", schemaPath: "#/properties/conversations/properties/credits_30_days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                return validate272.errors = [{ instancePath: instancePath + "/conversations/credits_30_days", schemaPath: "#/properties/conversations/properties/credits_30_days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                               if (errors === _errs39 && typeof data20 == "number" && isFinite(data20) && (data20 < 0 || isNaN(data20)))
-                                return validate252.errors = [{ instancePath: instancePath + "/conversations/credits_30_days", schemaPath: "#/properties/conversations/properties/credits_30_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                return validate272.errors = [{ instancePath: instancePath + "/conversations/credits_30_days", schemaPath: "#/properties/conversations/properties/credits_30_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                               var valid3 = _errs39 === errors;
                             } else
                               var valid3 = !0;
@@ -5615,32 +6086,32 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else
-                  return validate252.errors = [{ instancePath: instancePath + "/conversations", schemaPath: "#/properties/conversations/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                  return validate272.errors = [{ instancePath: instancePath + "/conversations", schemaPath: "#/properties/conversations/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
               var valid0 = _errs27 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate252.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate252.errors = vErrors, errors === 0;
+      return validate272.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate272.errors = vErrors, errors === 0;
 }
-validate252.evaluated = { props: { counted_at: !0, users: !0, sessions: !0, conversations: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var SecurityLogList = validate255;
-var schema112 = { type: "object", required: ["seq", "event", "severity", "actor", "user_id", "address", "request_id", "details", "created_at"], properties: { seq: { type: "integer", minimum: 1 }, event: { type: "string" }, severity: { type: "string", enum: ["info", "warning", "critical"] }, actor: { type: "string" }, user_id: { type: ["string", "null"] }, address: { type: ["string", "null"] }, request_id: { type: ["string", "null"] }, details: { $ref: "OpenObject" }, created_at: { type: "string", format: "date-time" } }, $id: "SecurityLogEntry" };
-function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate256.evaluated;
+validate272.evaluated = { props: { counted_at: !0, users: !0, sessions: !0, conversations: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var SecurityLogList = validate275;
+var schema121 = { type: "object", required: ["seq", "event", "severity", "actor", "user_id", "address", "request_id", "details", "created_at"], properties: { seq: { type: "integer", minimum: 1 }, event: { type: "string" }, severity: { type: "string", enum: ["info", "warning", "critical"] }, actor: { type: "string" }, user_id: { type: ["string", "null"] }, address: { type: ["string", "null"] }, request_id: { type: ["string", "null"] }, details: { $ref: "OpenObject" }, created_at: { type: "string", format: "date-time" } }, $id: "SecurityLogEntry" };
+function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate276.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.seq === void 0 && (missing0 = "seq") || data.event === void 0 && (missing0 = "event") || data.severity === void 0 && (missing0 = "severity") || data.actor === void 0 && (missing0 = "actor") || data.user_id === void 0 && (missing0 = "user_id") || data.address === void 0 && (missing0 = "address") || data.request_id === void 0 && (missing0 = "request_id") || data.details === void 0 && (missing0 = "details") || data.created_at === void 0 && (missing0 = "created_at"))
-        return validate256.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate276.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.seq !== void 0) {
         let data0 = data.seq, _errs1 = errors;
         if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
-          return validate256.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+          return validate276.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
         if (errors === _errs1 && typeof data0 == "number" && isFinite(data0) && (data0 < 1 || isNaN(data0)))
-          return validate256.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+          return validate276.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -5648,7 +6119,7 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.event !== void 0) {
           let _errs3 = errors;
           if (typeof data.event != "string")
-            return validate256.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate276.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -5656,9 +6127,9 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.severity !== void 0) {
             let data2 = data.severity, _errs5 = errors;
             if (typeof data2 != "string")
-              return validate256.errors = [{ instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate276.errors = [{ instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             if (!(data2 === "info" || data2 === "warning" || data2 === "critical"))
-              return validate256.errors = [{ instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema112.properties.severity.enum }, message: "must be equal to one of the allowed values" }], !1;
+              return validate276.errors = [{ instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema121.properties.severity.enum }, message: "must be equal to one of the allowed values" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -5666,7 +6137,7 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.actor !== void 0) {
               let _errs7 = errors;
               if (typeof data.actor != "string")
-                return validate256.errors = [{ instancePath: instancePath + "/actor", schemaPath: "#/properties/actor/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate276.errors = [{ instancePath: instancePath + "/actor", schemaPath: "#/properties/actor/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -5674,7 +6145,7 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.user_id !== void 0) {
                 let data4 = data.user_id, _errs9 = errors;
                 if (typeof data4 != "string" && data4 !== null)
-                  return validate256.errors = [{ instancePath: instancePath + "/user_id", schemaPath: "#/properties/user_id/type", keyword: "type", params: { type: schema112.properties.user_id.type }, message: "must be string,null" }], !1;
+                  return validate276.errors = [{ instancePath: instancePath + "/user_id", schemaPath: "#/properties/user_id/type", keyword: "type", params: { type: schema121.properties.user_id.type }, message: "must be string,null" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -5682,7 +6153,7 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.address !== void 0) {
                   let data5 = data.address, _errs11 = errors;
                   if (typeof data5 != "string" && data5 !== null)
-                    return validate256.errors = [{ instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: schema112.properties.address.type }, message: "must be string,null" }], !1;
+                    return validate276.errors = [{ instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: schema121.properties.address.type }, message: "must be string,null" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
@@ -5690,7 +6161,7 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.request_id !== void 0) {
                     let data6 = data.request_id, _errs13 = errors;
                     if (typeof data6 != "string" && data6 !== null)
-                      return validate256.errors = [{ instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: schema112.properties.request_id.type }, message: "must be string,null" }], !1;
+                      return validate276.errors = [{ instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: schema121.properties.request_id.type }, message: "must be string,null" }], !1;
                     var valid0 = _errs13 === errors;
                   } else
                     var valid0 = !0;
@@ -5705,7 +6176,7 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data.created_at !== void 0) {
                         let _errs16 = errors;
                         if (errors === _errs16 && errors === _errs16 && typeof data.created_at != "string")
-                          return validate256.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          return validate276.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                         var valid0 = _errs16 === errors;
                       } else
                         var valid0 = !0;
@@ -5717,17 +6188,17 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate256.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate256.errors = vErrors, errors === 0;
+      return validate276.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate276.errors = vErrors, errors === 0;
 }
-validate256.evaluated = { props: { seq: !0, event: !0, severity: !0, actor: !0, user_id: !0, address: !0, request_id: !0, details: !0, created_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate255.evaluated;
+validate276.evaluated = { props: { seq: !0, event: !0, severity: !0, actor: !0, user_id: !0, address: !0, request_id: !0, details: !0, created_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate275.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data") || data.page === void 0 && (missing0 = "page") || data.page_size === void 0 && (missing0 = "page_size") || data.total === void 0 && (missing0 = "total"))
-        return validate255.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate275.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.data !== void 0) {
         let data0 = data.data, _errs1 = errors;
         if (errors === _errs1)
@@ -5736,13 +6207,13 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
             let len0 = data0.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let _errs3 = errors;
-              validate256(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors), errors = vErrors.length);
+              validate276(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors), errors = vErrors.length);
               var valid1 = _errs3 === errors;
               if (!valid1)
                 break;
             }
           } else
-            return validate255.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+            return validate275.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -5750,7 +6221,7 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.page !== void 0) {
           let data2 = data.page, _errs4 = errors;
           if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-            return validate255.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+            return validate275.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
           var valid0 = _errs4 === errors;
         } else
           var valid0 = !0;
@@ -5758,7 +6229,7 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.page_size !== void 0) {
             let data3 = data.page_size, _errs6 = errors;
             if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
-              return validate255.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+              return validate275.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
             var valid0 = _errs6 === errors;
           } else
             var valid0 = !0;
@@ -5766,29 +6237,29 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.total !== void 0) {
               let data4 = data.total, _errs8 = errors;
               if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
-                return validate255.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                return validate275.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
               var valid0 = _errs8 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate255.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate255.errors = vErrors, errors === 0;
+      return validate275.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate275.errors = vErrors, errors === 0;
 }
-validate255.evaluated = { props: { data: !0, page: !0, page_size: !0, total: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var RangeList = validate259;
-var schema114 = { type: "object", required: ["id", "range", "description", "expires_at", "created_at"], properties: { id: { $ref: "Id" }, range: { type: "string" }, description: { type: ["string", "null"] }, expires_at: { type: ["string", "null"], format: "date-time" }, created_at: { type: "string", format: "date-time" } }, $id: "ListedRange" };
-function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate260.evaluated;
+validate275.evaluated = { props: { data: !0, page: !0, page_size: !0, total: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var RangeList = validate279;
+var schema123 = { type: "object", required: ["id", "range", "description", "expires_at", "created_at"], properties: { id: { $ref: "Id" }, range: { type: "string" }, description: { type: ["string", "null"] }, expires_at: { type: ["string", "null"], format: "date-time" }, created_at: { type: "string", format: "date-time" } }, $id: "ListedRange" };
+function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate280.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.range === void 0 && (missing0 = "range") || data.description === void 0 && (missing0 = "description") || data.expires_at === void 0 && (missing0 = "expires_at") || data.created_at === void 0 && (missing0 = "created_at"))
-        return validate260.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate280.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.id !== void 0) {
         let _errs1 = errors;
-        validate150(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors), errors = vErrors.length);
+        validate170(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -5796,7 +6267,7 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.range !== void 0) {
           let _errs2 = errors;
           if (typeof data.range != "string")
-            return validate260.errors = [{ instancePath: instancePath + "/range", schemaPath: "#/properties/range/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate280.errors = [{ instancePath: instancePath + "/range", schemaPath: "#/properties/range/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs2 === errors;
         } else
           var valid0 = !0;
@@ -5804,7 +6275,7 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.description !== void 0) {
             let data2 = data.description, _errs4 = errors;
             if (typeof data2 != "string" && data2 !== null)
-              return validate260.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema114.properties.description.type }, message: "must be string,null" }], !1;
+              return validate280.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema123.properties.description.type }, message: "must be string,null" }], !1;
             var valid0 = _errs4 === errors;
           } else
             var valid0 = !0;
@@ -5812,7 +6283,7 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.expires_at !== void 0) {
               let data3 = data.expires_at, _errs6 = errors;
               if (typeof data3 != "string" && data3 !== null)
-                return validate260.errors = [{ instancePath: instancePath + "/expires_at", schemaPath: "#/properties/expires_at/type", keyword: "type", params: { type: schema114.properties.expires_at.type }, message: "must be string,null" }], !1;
+                return validate280.errors = [{ instancePath: instancePath + "/expires_at", schemaPath: "#/properties/expires_at/type", keyword: "type", params: { type: schema123.properties.expires_at.type }, message: "must be string,null" }], !1;
               var valid0 = _errs6 === errors;
             } else
               var valid0 = !0;
@@ -5820,7 +6291,7 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.created_at !== void 0) {
                 let _errs8 = errors;
                 if (errors === _errs8 && errors === _errs8 && typeof data.created_at != "string")
-                  return validate260.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  return validate280.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 var valid0 = _errs8 === errors;
               } else
                 var valid0 = !0;
@@ -5828,17 +6299,17 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate260.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate260.errors = vErrors, errors === 0;
+      return validate280.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate280.errors = vErrors, errors === 0;
 }
-validate260.evaluated = { props: { id: !0, range: !0, description: !0, expires_at: !0, created_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate259.evaluated;
+validate280.evaluated = { props: { id: !0, range: !0, description: !0, expires_at: !0, created_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate279.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data") || data.page === void 0 && (missing0 = "page") || data.page_size === void 0 && (missing0 = "page_size") || data.total === void 0 && (missing0 = "total"))
-        return validate259.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate279.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.data !== void 0) {
         let data0 = data.data, _errs1 = errors;
         if (errors === _errs1)
@@ -5847,13 +6318,13 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
             let len0 = data0.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let _errs3 = errors;
-              validate260(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors), errors = vErrors.length);
+              validate280(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors), errors = vErrors.length);
               var valid1 = _errs3 === errors;
               if (!valid1)
                 break;
             }
           } else
-            return validate259.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+            return validate279.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -5861,7 +6332,7 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.page !== void 0) {
           let data2 = data.page, _errs4 = errors;
           if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-            return validate259.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+            return validate279.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
           var valid0 = _errs4 === errors;
         } else
           var valid0 = !0;
@@ -5869,7 +6340,7 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.page_size !== void 0) {
             let data3 = data.page_size, _errs6 = errors;
             if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
-              return validate259.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+              return validate279.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
             var valid0 = _errs6 === errors;
           } else
             var valid0 = !0;
@@ -5877,30 +6348,30 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.total !== void 0) {
               let data4 = data.total, _errs8 = errors;
               if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
-                return validate259.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                return validate279.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
               var valid0 = _errs8 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate259.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate259.errors = vErrors, errors === 0;
+      return validate279.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate279.errors = vErrors, errors === 0;
 }
-validate259.evaluated = { props: { data: !0, page: !0, page_size: !0, total: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var ListedRange = validate260, BlockList = validate263;
-var schema116 = { type: "object", required: ["id", "range", "source", "description", "expires_at", "created_at"], properties: { id: { type: "string" }, range: { type: "string" }, source: { type: "string", enum: ["operator", "failures"] }, description: { type: ["string", "null"] }, expires_at: { type: ["string", "null"], format: "date-time" }, created_at: { type: ["string", "null"], format: "date-time" } }, $id: "Block" };
-function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate264.evaluated;
+validate279.evaluated = { props: { data: !0, page: !0, page_size: !0, total: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var ListedRange = validate280, BlockList = validate283;
+var schema125 = { type: "object", required: ["id", "range", "source", "description", "expires_at", "created_at"], properties: { id: { type: "string" }, range: { type: "string" }, source: { type: "string", enum: ["operator", "failures"] }, description: { type: ["string", "null"] }, expires_at: { type: ["string", "null"], format: "date-time" }, created_at: { type: ["string", "null"], format: "date-time" } }, $id: "Block" };
+function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate284.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.range === void 0 && (missing0 = "range") || data.source === void 0 && (missing0 = "source") || data.description === void 0 && (missing0 = "description") || data.expires_at === void 0 && (missing0 = "expires_at") || data.created_at === void 0 && (missing0 = "created_at"))
-        return validate264.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate284.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.id !== void 0) {
         let _errs1 = errors;
         if (typeof data.id != "string")
-          return validate264.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          return validate284.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -5908,7 +6379,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.range !== void 0) {
           let _errs3 = errors;
           if (typeof data.range != "string")
-            return validate264.errors = [{ instancePath: instancePath + "/range", schemaPath: "#/properties/range/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate284.errors = [{ instancePath: instancePath + "/range", schemaPath: "#/properties/range/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -5916,9 +6387,9 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.source !== void 0) {
             let data2 = data.source, _errs5 = errors;
             if (typeof data2 != "string")
-              return validate264.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate284.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             if (!(data2 === "operator" || data2 === "failures"))
-              return validate264.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/enum", keyword: "enum", params: { allowedValues: schema116.properties.source.enum }, message: "must be equal to one of the allowed values" }], !1;
+              return validate284.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/enum", keyword: "enum", params: { allowedValues: schema125.properties.source.enum }, message: "must be equal to one of the allowed values" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -5926,7 +6397,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.description !== void 0) {
               let data3 = data.description, _errs7 = errors;
               if (typeof data3 != "string" && data3 !== null)
-                return validate264.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema116.properties.description.type }, message: "must be string,null" }], !1;
+                return validate284.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema125.properties.description.type }, message: "must be string,null" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -5934,7 +6405,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.expires_at !== void 0) {
                 let data4 = data.expires_at, _errs9 = errors;
                 if (typeof data4 != "string" && data4 !== null)
-                  return validate264.errors = [{ instancePath: instancePath + "/expires_at", schemaPath: "#/properties/expires_at/type", keyword: "type", params: { type: schema116.properties.expires_at.type }, message: "must be string,null" }], !1;
+                  return validate284.errors = [{ instancePath: instancePath + "/expires_at", schemaPath: "#/properties/expires_at/type", keyword: "type", params: { type: schema125.properties.expires_at.type }, message: "must be string,null" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -5942,7 +6413,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.created_at !== void 0) {
                   let data5 = data.created_at, _errs11 = errors;
                   if (typeof data5 != "string" && data5 !== null)
-                    return validate264.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: schema116.properties.created_at.type }, message: "must be string,null" }], !1;
+                    return validate284.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: schema125.properties.created_at.type }, message: "must be string,null" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
@@ -5951,17 +6422,17 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate264.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate264.errors = vErrors, errors === 0;
+      return validate284.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate284.errors = vErrors, errors === 0;
 }
-validate264.evaluated = { props: { id: !0, range: !0, source: !0, description: !0, expires_at: !0, created_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate263.evaluated;
+validate284.evaluated = { props: { id: !0, range: !0, source: !0, description: !0, expires_at: !0, created_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate283.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data") || data.page === void 0 && (missing0 = "page") || data.page_size === void 0 && (missing0 = "page_size") || data.total === void 0 && (missing0 = "total"))
-        return validate263.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate283.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.data !== void 0) {
         let data0 = data.data, _errs1 = errors;
         if (errors === _errs1)
@@ -5970,13 +6441,13 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
             let len0 = data0.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let _errs3 = errors;
-              validate264(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors), errors = vErrors.length);
+              validate284(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors), errors = vErrors.length);
               var valid1 = _errs3 === errors;
               if (!valid1)
                 break;
             }
           } else
-            return validate263.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+            return validate283.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -5984,7 +6455,7 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.page !== void 0) {
           let data2 = data.page, _errs4 = errors;
           if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-            return validate263.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+            return validate283.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
           var valid0 = _errs4 === errors;
         } else
           var valid0 = !0;
@@ -5992,7 +6463,7 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.page_size !== void 0) {
             let data3 = data.page_size, _errs6 = errors;
             if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
-              return validate263.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+              return validate283.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
             var valid0 = _errs6 === errors;
           } else
             var valid0 = !0;
@@ -6000,30 +6471,30 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.total !== void 0) {
               let data4 = data.total, _errs8 = errors;
               if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
-                return validate263.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                return validate283.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
               var valid0 = _errs8 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate263.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate263.errors = vErrors, errors === 0;
+      return validate283.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate283.errors = vErrors, errors === 0;
 }
-validate263.evaluated = { props: { data: !0, page: !0, page_size: !0, total: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var ConfigList = validate266;
-var schema118 = { type: "object", required: ["name", "value", "default", "origin", "is_locked", "description", "changed_by", "changed_at"], properties: { name: { type: "string" }, value: {}, default: {}, origin: { type: "string", enum: ["flag", "environment", "file", "database", "default"] }, is_locked: { type: "boolean" }, description: { type: "string" }, changed_by: { type: ["string", "null"] }, changed_at: { type: ["string", "null"], format: "date-time" } }, $id: "ConfigEntry" };
-function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate267.evaluated;
+validate283.evaluated = { props: { data: !0, page: !0, page_size: !0, total: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var ConfigList = validate286;
+var schema127 = { type: "object", required: ["name", "value", "default", "origin", "is_locked", "description", "changed_by", "changed_at"], properties: { name: { type: "string" }, value: {}, default: {}, origin: { type: "string", enum: ["flag", "environment", "file", "database", "default"] }, is_locked: { type: "boolean" }, description: { type: "string" }, changed_by: { type: ["string", "null"] }, changed_at: { type: ["string", "null"], format: "date-time" } }, $id: "ConfigEntry" };
+function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate287.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name") || data.value === void 0 && (missing0 = "value") || data.default === void 0 && (missing0 = "default") || data.origin === void 0 && (missing0 = "origin") || data.is_locked === void 0 && (missing0 = "is_locked") || data.description === void 0 && (missing0 = "description") || data.changed_by === void 0 && (missing0 = "changed_by") || data.changed_at === void 0 && (missing0 = "changed_at"))
-        return validate267.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate287.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.name !== void 0) {
         let _errs1 = errors;
         if (typeof data.name != "string")
-          return validate267.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          return validate287.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -6031,9 +6502,9 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.origin !== void 0) {
           let data1 = data.origin, _errs3 = errors;
           if (typeof data1 != "string")
-            return validate267.errors = [{ instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate287.errors = [{ instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           if (!(data1 === "flag" || data1 === "environment" || data1 === "file" || data1 === "database" || data1 === "default"))
-            return validate267.errors = [{ instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/enum", keyword: "enum", params: { allowedValues: schema118.properties.origin.enum }, message: "must be equal to one of the allowed values" }], !1;
+            return validate287.errors = [{ instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/enum", keyword: "enum", params: { allowedValues: schema127.properties.origin.enum }, message: "must be equal to one of the allowed values" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -6041,7 +6512,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.is_locked !== void 0) {
             let _errs5 = errors;
             if (typeof data.is_locked != "boolean")
-              return validate267.errors = [{ instancePath: instancePath + "/is_locked", schemaPath: "#/properties/is_locked/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+              return validate287.errors = [{ instancePath: instancePath + "/is_locked", schemaPath: "#/properties/is_locked/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -6049,7 +6520,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.description !== void 0) {
               let _errs7 = errors;
               if (typeof data.description != "string")
-                return validate267.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate287.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -6057,7 +6528,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.changed_by !== void 0) {
                 let data4 = data.changed_by, _errs9 = errors;
                 if (typeof data4 != "string" && data4 !== null)
-                  return validate267.errors = [{ instancePath: instancePath + "/changed_by", schemaPath: "#/properties/changed_by/type", keyword: "type", params: { type: schema118.properties.changed_by.type }, message: "must be string,null" }], !1;
+                  return validate287.errors = [{ instancePath: instancePath + "/changed_by", schemaPath: "#/properties/changed_by/type", keyword: "type", params: { type: schema127.properties.changed_by.type }, message: "must be string,null" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -6065,7 +6536,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.changed_at !== void 0) {
                   let data5 = data.changed_at, _errs11 = errors;
                   if (typeof data5 != "string" && data5 !== null)
-                    return validate267.errors = [{ instancePath: instancePath + "/changed_at", schemaPath: "#/properties/changed_at/type", keyword: "type", params: { type: schema118.properties.changed_at.type }, message: "must be string,null" }], !1;
+                    return validate287.errors = [{ instancePath: instancePath + "/changed_at", schemaPath: "#/properties/changed_at/type", keyword: "type", params: { type: schema127.properties.changed_at.type }, message: "must be string,null" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
@@ -6074,17 +6545,17 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate267.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate267.errors = vErrors, errors === 0;
+      return validate287.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate287.errors = vErrors, errors === 0;
 }
-validate267.evaluated = { props: { name: !0, value: !0, default: !0, origin: !0, is_locked: !0, description: !0, changed_by: !0, changed_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate266.evaluated;
+validate287.evaluated = { props: { name: !0, value: !0, default: !0, origin: !0, is_locked: !0, description: !0, changed_by: !0, changed_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate286.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data"))
-        return validate266.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate286.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.data !== void 0) {
         let data0 = data.data;
         if (errors === errors)
@@ -6093,31 +6564,31 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
             let len0 = data0.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let _errs3 = errors;
-              validate267(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors), errors = vErrors.length);
+              validate287(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors), errors = vErrors.length);
               var valid1 = _errs3 === errors;
               if (!valid1)
                 break;
             }
           } else
-            return validate266.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+            return validate286.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
       }
     } else
-      return validate266.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate266.errors = vErrors, errors === 0;
+      return validate286.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate286.errors = vErrors, errors === 0;
 }
-validate266.evaluated = { props: { data: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var ConfigHistory = validate269;
-function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate270.evaluated;
+validate286.evaluated = { props: { data: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var ConfigHistory = validate289;
+function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate290.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name") || data.value === void 0 && (missing0 = "value") || data.changed_by === void 0 && (missing0 = "changed_by") || data.changed_at === void 0 && (missing0 = "changed_at"))
-        return validate270.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate290.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.name !== void 0) {
         let _errs1 = errors;
         if (typeof data.name != "string")
-          return validate270.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          return validate290.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -6125,7 +6596,7 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.changed_by !== void 0) {
           let _errs3 = errors;
           if (typeof data.changed_by != "string")
-            return validate270.errors = [{ instancePath: instancePath + "/changed_by", schemaPath: "#/properties/changed_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate290.errors = [{ instancePath: instancePath + "/changed_by", schemaPath: "#/properties/changed_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -6133,23 +6604,23 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.changed_at !== void 0) {
             let _errs5 = errors;
             if (errors === _errs5 && errors === _errs5 && typeof data.changed_at != "string")
-              return validate270.errors = [{ instancePath: instancePath + "/changed_at", schemaPath: "#/properties/changed_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate290.errors = [{ instancePath: instancePath + "/changed_at", schemaPath: "#/properties/changed_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
       }
     } else
-      return validate270.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate270.errors = vErrors, errors === 0;
+      return validate290.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate290.errors = vErrors, errors === 0;
 }
-validate270.evaluated = { props: { name: !0, value: !0, changed_by: !0, changed_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate269.evaluated;
+validate290.evaluated = { props: { name: !0, value: !0, changed_by: !0, changed_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate289.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data") || data.page === void 0 && (missing0 = "page") || data.page_size === void 0 && (missing0 = "page_size") || data.total === void 0 && (missing0 = "total"))
-        return validate269.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate289.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.data !== void 0) {
         let data0 = data.data, _errs1 = errors;
         if (errors === _errs1)
@@ -6158,13 +6629,13 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
             let len0 = data0.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let _errs3 = errors;
-              validate270(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors), errors = vErrors.length);
+              validate290(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors), errors = vErrors.length);
               var valid1 = _errs3 === errors;
               if (!valid1)
                 break;
             }
           } else
-            return validate269.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+            return validate289.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -6172,7 +6643,7 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.page !== void 0) {
           let data2 = data.page, _errs4 = errors;
           if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-            return validate269.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+            return validate289.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
           var valid0 = _errs4 === errors;
         } else
           var valid0 = !0;
@@ -6180,7 +6651,7 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.page_size !== void 0) {
             let data3 = data.page_size, _errs6 = errors;
             if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
-              return validate269.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+              return validate289.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
             var valid0 = _errs6 === errors;
           } else
             var valid0 = !0;
@@ -6188,28 +6659,28 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.total !== void 0) {
               let data4 = data.total, _errs8 = errors;
               if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
-                return validate269.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                return validate289.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
               var valid0 = _errs8 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate269.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate269.errors = vErrors, errors === 0;
+      return validate289.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate289.errors = vErrors, errors === 0;
 }
-validate269.evaluated = { props: { data: !0, page: !0, page_size: !0, total: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var TenantList = validate272;
-function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate273.evaluated;
+validate289.evaluated = { props: { data: !0, page: !0, page_size: !0, total: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var TenantList = validate292;
+function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate293.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.users === void 0 && (missing0 = "users") || data.created_at === void 0 && (missing0 = "created_at"))
-        return validate273.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate293.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.id !== void 0) {
         let _errs1 = errors;
-        validate150(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors), errors = vErrors.length);
+        validate170(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -6217,7 +6688,7 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.name !== void 0) {
           let _errs2 = errors;
           if (typeof data.name != "string")
-            return validate273.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate293.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs2 === errors;
         } else
           var valid0 = !0;
@@ -6225,9 +6696,9 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.users !== void 0) {
             let data2 = data.users, _errs4 = errors;
             if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-              return validate273.errors = [{ instancePath: instancePath + "/users", schemaPath: "#/properties/users/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+              return validate293.errors = [{ instancePath: instancePath + "/users", schemaPath: "#/properties/users/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
             if (errors === _errs4 && typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)))
-              return validate273.errors = [{ instancePath: instancePath + "/users", schemaPath: "#/properties/users/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+              return validate293.errors = [{ instancePath: instancePath + "/users", schemaPath: "#/properties/users/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
             var valid0 = _errs4 === errors;
           } else
             var valid0 = !0;
@@ -6235,24 +6706,24 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.created_at !== void 0) {
               let _errs6 = errors;
               if (errors === _errs6 && errors === _errs6 && typeof data.created_at != "string")
-                return validate273.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate293.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid0 = _errs6 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate273.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate273.errors = vErrors, errors === 0;
+      return validate293.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate293.errors = vErrors, errors === 0;
 }
-validate273.evaluated = { props: { id: !0, name: !0, users: !0, created_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate272.evaluated;
+validate293.evaluated = { props: { id: !0, name: !0, users: !0, created_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate292.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data") || data.page === void 0 && (missing0 = "page") || data.page_size === void 0 && (missing0 = "page_size") || data.total === void 0 && (missing0 = "total"))
-        return validate272.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate292.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.data !== void 0) {
         let data0 = data.data, _errs1 = errors;
         if (errors === _errs1)
@@ -6261,13 +6732,13 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
             let len0 = data0.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let _errs3 = errors;
-              validate273(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors), errors = vErrors.length);
+              validate293(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors), errors = vErrors.length);
               var valid1 = _errs3 === errors;
               if (!valid1)
                 break;
             }
           } else
-            return validate272.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+            return validate292.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -6275,7 +6746,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.page !== void 0) {
           let data2 = data.page, _errs4 = errors;
           if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-            return validate272.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+            return validate292.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
           var valid0 = _errs4 === errors;
         } else
           var valid0 = !0;
@@ -6283,7 +6754,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.page_size !== void 0) {
             let data3 = data.page_size, _errs6 = errors;
             if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
-              return validate272.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+              return validate292.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
             var valid0 = _errs6 === errors;
           } else
             var valid0 = !0;
@@ -6291,34 +6762,34 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.total !== void 0) {
               let data4 = data.total, _errs8 = errors;
               if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
-                return validate272.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                return validate292.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
               var valid0 = _errs8 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate272.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate272.errors = vErrors, errors === 0;
+      return validate292.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate292.errors = vErrors, errors === 0;
 }
-validate272.evaluated = { props: { data: !0, page: !0, page_size: !0, total: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Tenant = validate273, StaffList = validate276;
-var schema124 = { type: "object", required: ["id", "username", "name", "email", "support_level", "is_active", "must_change_password", "last_login", "created_by", "time_created"], properties: { id: { $ref: "Id" }, username: { type: "string" }, name: { type: "string" }, email: { type: "string" }, support_level: { $ref: "SupportLevel" }, is_active: { type: "boolean" }, must_change_password: { type: "boolean" }, last_login: { type: ["string", "null"], format: "date-time" }, created_by: { type: "string" }, time_created: { type: "string", format: "date-time" } }, $id: "Staff" }, schema125 = { type: "string", enum: ["new", "support", "advanced"], $id: "SupportLevel" };
-function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate279.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate279.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : data === "new" || data === "support" || data === "advanced" ? (validate279.errors = vErrors, errors === 0) : (validate279.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema125.enum }, message: "must be equal to one of the allowed values" }], !1);
+validate292.evaluated = { props: { data: !0, page: !0, page_size: !0, total: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Tenant = validate293, StaffList = validate296;
+var schema133 = { type: "object", required: ["id", "username", "name", "email", "support_level", "is_active", "must_change_password", "last_login", "created_by", "time_created"], properties: { id: { $ref: "Id" }, username: { type: "string" }, name: { type: "string" }, email: { type: "string" }, support_level: { $ref: "SupportLevel" }, is_active: { type: "boolean" }, must_change_password: { type: "boolean" }, last_login: { type: ["string", "null"], format: "date-time" }, created_by: { type: "string" }, time_created: { type: "string", format: "date-time" } }, $id: "Staff" }, schema134 = { type: "string", enum: ["new", "support", "advanced"], $id: "SupportLevel" };
+function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate299.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate299.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : data === "new" || data === "support" || data === "advanced" ? (validate299.errors = vErrors, errors === 0) : (validate299.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema134.enum }, message: "must be equal to one of the allowed values" }], !1);
 }
-validate279.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate277.evaluated;
+validate299.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate297.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.username === void 0 && (missing0 = "username") || data.name === void 0 && (missing0 = "name") || data.email === void 0 && (missing0 = "email") || data.support_level === void 0 && (missing0 = "support_level") || data.is_active === void 0 && (missing0 = "is_active") || data.must_change_password === void 0 && (missing0 = "must_change_password") || data.last_login === void 0 && (missing0 = "last_login") || data.created_by === void 0 && (missing0 = "created_by") || data.time_created === void 0 && (missing0 = "time_created"))
-        return validate277.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate297.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.id !== void 0) {
         let _errs1 = errors;
-        validate150(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors), errors = vErrors.length);
+        validate170(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -6326,7 +6797,7 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.username !== void 0) {
           let _errs2 = errors;
           if (typeof data.username != "string")
-            return validate277.errors = [{ instancePath: instancePath + "/username", schemaPath: "#/properties/username/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate297.errors = [{ instancePath: instancePath + "/username", schemaPath: "#/properties/username/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs2 === errors;
         } else
           var valid0 = !0;
@@ -6334,7 +6805,7 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.name !== void 0) {
             let _errs4 = errors;
             if (typeof data.name != "string")
-              return validate277.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate297.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid0 = _errs4 === errors;
           } else
             var valid0 = !0;
@@ -6342,14 +6813,14 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.email !== void 0) {
               let _errs6 = errors;
               if (typeof data.email != "string")
-                return validate277.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate297.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid0 = _errs6 === errors;
             } else
               var valid0 = !0;
             if (valid0) {
               if (data.support_level !== void 0) {
                 let _errs8 = errors;
-                validate279(data.support_level, { instancePath: instancePath + "/support_level", parentData: data, parentDataProperty: "support_level", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors), errors = vErrors.length);
+                validate299(data.support_level, { instancePath: instancePath + "/support_level", parentData: data, parentDataProperty: "support_level", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors), errors = vErrors.length);
                 var valid0 = _errs8 === errors;
               } else
                 var valid0 = !0;
@@ -6357,7 +6828,7 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.is_active !== void 0) {
                   let _errs9 = errors;
                   if (typeof data.is_active != "boolean")
-                    return validate277.errors = [{ instancePath: instancePath + "/is_active", schemaPath: "#/properties/is_active/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                    return validate297.errors = [{ instancePath: instancePath + "/is_active", schemaPath: "#/properties/is_active/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
                   var valid0 = _errs9 === errors;
                 } else
                   var valid0 = !0;
@@ -6365,7 +6836,7 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.must_change_password !== void 0) {
                     let _errs11 = errors;
                     if (typeof data.must_change_password != "boolean")
-                      return validate277.errors = [{ instancePath: instancePath + "/must_change_password", schemaPath: "#/properties/must_change_password/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                      return validate297.errors = [{ instancePath: instancePath + "/must_change_password", schemaPath: "#/properties/must_change_password/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
                     var valid0 = _errs11 === errors;
                   } else
                     var valid0 = !0;
@@ -6373,7 +6844,7 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.last_login !== void 0) {
                       let data7 = data.last_login, _errs13 = errors;
                       if (typeof data7 != "string" && data7 !== null)
-                        return validate277.errors = [{ instancePath: instancePath + "/last_login", schemaPath: "#/properties/last_login/type", keyword: "type", params: { type: schema124.properties.last_login.type }, message: "must be string,null" }], !1;
+                        return validate297.errors = [{ instancePath: instancePath + "/last_login", schemaPath: "#/properties/last_login/type", keyword: "type", params: { type: schema133.properties.last_login.type }, message: "must be string,null" }], !1;
                       var valid0 = _errs13 === errors;
                     } else
                       var valid0 = !0;
@@ -6381,7 +6852,7 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data.created_by !== void 0) {
                         let _errs15 = errors;
                         if (typeof data.created_by != "string")
-                          return validate277.errors = [{ instancePath: instancePath + "/created_by", schemaPath: "#/properties/created_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          return validate297.errors = [{ instancePath: instancePath + "/created_by", schemaPath: "#/properties/created_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                         var valid0 = _errs15 === errors;
                       } else
                         var valid0 = !0;
@@ -6389,7 +6860,7 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data.time_created !== void 0) {
                           let _errs17 = errors;
                           if (errors === _errs17 && errors === _errs17 && typeof data.time_created != "string")
-                            return validate277.errors = [{ instancePath: instancePath + "/time_created", schemaPath: "#/properties/time_created/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                            return validate297.errors = [{ instancePath: instancePath + "/time_created", schemaPath: "#/properties/time_created/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                           var valid0 = _errs17 === errors;
                         } else
                           var valid0 = !0;
@@ -6402,17 +6873,17 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate277.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate277.errors = vErrors, errors === 0;
+      return validate297.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate297.errors = vErrors, errors === 0;
 }
-validate277.evaluated = { props: { id: !0, username: !0, name: !0, email: !0, support_level: !0, is_active: !0, must_change_password: !0, last_login: !0, created_by: !0, time_created: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate276.evaluated;
+validate297.evaluated = { props: { id: !0, username: !0, name: !0, email: !0, support_level: !0, is_active: !0, must_change_password: !0, last_login: !0, created_by: !0, time_created: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate296.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data") || data.page === void 0 && (missing0 = "page") || data.page_size === void 0 && (missing0 = "page_size") || data.total === void 0 && (missing0 = "total"))
-        return validate276.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate296.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.data !== void 0) {
         let data0 = data.data, _errs1 = errors;
         if (errors === _errs1)
@@ -6421,13 +6892,13 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
             let len0 = data0.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let _errs3 = errors;
-              validate277(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors), errors = vErrors.length);
+              validate297(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors), errors = vErrors.length);
               var valid1 = _errs3 === errors;
               if (!valid1)
                 break;
             }
           } else
-            return validate276.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+            return validate296.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -6435,7 +6906,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.page !== void 0) {
           let data2 = data.page, _errs4 = errors;
           if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-            return validate276.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+            return validate296.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
           var valid0 = _errs4 === errors;
         } else
           var valid0 = !0;
@@ -6443,7 +6914,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.page_size !== void 0) {
             let data3 = data.page_size, _errs6 = errors;
             if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
-              return validate276.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+              return validate296.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
             var valid0 = _errs6 === errors;
           } else
             var valid0 = !0;
@@ -6451,42 +6922,42 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.total !== void 0) {
               let data4 = data.total, _errs8 = errors;
               if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
-                return validate276.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                return validate296.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
               var valid0 = _errs8 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate276.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate276.errors = vErrors, errors === 0;
+      return validate296.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate296.errors = vErrors, errors === 0;
 }
-validate276.evaluated = { props: { data: !0, page: !0, page_size: !0, total: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Staff = validate277, StaffLogin = validate282;
-function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate282.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate153(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors), errors = vErrors.length), errors === 0)
+validate296.evaluated = { props: { data: !0, page: !0, page_size: !0, total: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Staff = validate297, StaffLogin = validate302;
+function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate302.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate173(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors), errors = vErrors.length), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.staff === void 0 && (missing0 = "staff"))
-        return validate282.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      data.staff !== void 0 && (validate277(data.staff, { instancePath: instancePath + "/staff", parentData: data, parentDataProperty: "staff", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors), errors = vErrors.length));
+        return validate302.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      data.staff !== void 0 && (validate297(data.staff, { instancePath: instancePath + "/staff", parentData: data, parentDataProperty: "staff", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors), errors = vErrors.length));
     } else
-      return validate282.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate282.errors = vErrors, errors === 0;
+      return validate302.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate302.errors = vErrors, errors === 0;
 }
-validate282.evaluated = { props: { staff: !0, success: !0, message: !0, session_token: !0, refresh_token: !0, expires_at: !0, refresh_expires_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var SupportPermissions = validate285;
-function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate285.evaluated;
+validate302.evaluated = { props: { staff: !0, success: !0, message: !0, session_token: !0, refresh_token: !0, expires_at: !0, refresh_expires_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var SupportPermissions = validate305;
+function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate305.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.support_level === void 0 && (missing0 = "support_level") || data.may === void 0 && (missing0 = "may") || data.permissions === void 0 && (missing0 = "permissions"))
-        return validate285.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate305.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.support_level !== void 0) {
         let _errs1 = errors;
-        validate279(data.support_level, { instancePath: instancePath + "/support_level", parentData: data, parentDataProperty: "support_level", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors), errors = vErrors.length);
+        validate299(data.support_level, { instancePath: instancePath + "/support_level", parentData: data, parentDataProperty: "support_level", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -6500,13 +6971,13 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs4 = errors;
                 if (typeof data1[i0] != "string")
-                  return validate285.errors = [{ instancePath: instancePath + "/may/" + i0, schemaPath: "#/properties/may/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  return validate305.errors = [{ instancePath: instancePath + "/may/" + i0, schemaPath: "#/properties/may/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 var valid1 = _errs4 === errors;
                 if (!valid1)
                   break;
               }
             } else
-              return validate285.errors = [{ instancePath: instancePath + "/may", schemaPath: "#/properties/may/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+              return validate305.errors = [{ instancePath: instancePath + "/may", schemaPath: "#/properties/may/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
           var valid0 = _errs2 === errors;
         } else
           var valid0 = !0;
@@ -6523,11 +6994,11 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
                       let missing1;
                       if (data4.permission === void 0 && (missing1 = "permission") || data4.description === void 0 && (missing1 = "description") || data4.levels === void 0 && (missing1 = "levels"))
-                        return validate285.errors = [{ instancePath: instancePath + "/permissions/" + i1, schemaPath: "#/properties/permissions/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+                        return validate305.errors = [{ instancePath: instancePath + "/permissions/" + i1, schemaPath: "#/properties/permissions/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
                       if (data4.permission !== void 0) {
                         let _errs10 = errors;
                         if (typeof data4.permission != "string")
-                          return validate285.errors = [{ instancePath: instancePath + "/permissions/" + i1 + "/permission", schemaPath: "#/properties/permissions/items/properties/permission/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          return validate305.errors = [{ instancePath: instancePath + "/permissions/" + i1 + "/permission", schemaPath: "#/properties/permissions/items/properties/permission/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                         var valid3 = _errs10 === errors;
                       } else
                         var valid3 = !0;
@@ -6535,7 +7006,7 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data4.description !== void 0) {
                           let _errs12 = errors;
                           if (typeof data4.description != "string")
-                            return validate285.errors = [{ instancePath: instancePath + "/permissions/" + i1 + "/description", schemaPath: "#/properties/permissions/items/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                            return validate305.errors = [{ instancePath: instancePath + "/permissions/" + i1 + "/description", schemaPath: "#/properties/permissions/items/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                           var valid3 = _errs12 === errors;
                         } else
                           var valid3 = !0;
@@ -6548,54 +7019,54 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
                                 let len2 = data7.length;
                                 for (let i2 = 0; i2 < len2; i2++) {
                                   let _errs16 = errors;
-                                  validate279(data7[i2], { instancePath: instancePath + "/permissions/" + i1 + "/levels/" + i2, parentData: data7, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors), errors = vErrors.length);
+                                  validate299(data7[i2], { instancePath: instancePath + "/permissions/" + i1 + "/levels/" + i2, parentData: data7, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors), errors = vErrors.length);
                                   var valid4 = _errs16 === errors;
                                   if (!valid4)
                                     break;
                                 }
                               } else
-                                return validate285.errors = [{ instancePath: instancePath + "/permissions/" + i1 + "/levels", schemaPath: "#/properties/permissions/items/properties/levels/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                return validate305.errors = [{ instancePath: instancePath + "/permissions/" + i1 + "/levels", schemaPath: "#/properties/permissions/items/properties/levels/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                             var valid3 = _errs14 === errors;
                           } else
                             var valid3 = !0;
                       }
                     } else
-                      return validate285.errors = [{ instancePath: instancePath + "/permissions/" + i1, schemaPath: "#/properties/permissions/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                      return validate305.errors = [{ instancePath: instancePath + "/permissions/" + i1, schemaPath: "#/properties/permissions/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                   var valid2 = _errs8 === errors;
                   if (!valid2)
                     break;
                 }
               } else
-                return validate285.errors = [{ instancePath: instancePath + "/permissions", schemaPath: "#/properties/permissions/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                return validate305.errors = [{ instancePath: instancePath + "/permissions", schemaPath: "#/properties/permissions/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
             var valid0 = _errs6 === errors;
           } else
             var valid0 = !0;
       }
     } else
-      return validate285.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate285.errors = vErrors, errors === 0;
+      return validate305.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate305.errors = vErrors, errors === 0;
 }
-validate285.evaluated = { props: { support_level: !0, may: !0, permissions: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var getPrometheusMetrics200textplain = validate288;
-function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate288.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate288.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : (validate288.errors = vErrors, errors === 0);
+validate305.evaluated = { props: { support_level: !0, may: !0, permissions: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var getPrometheusMetrics200textplain = validate308;
+function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate308.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate308.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : (validate308.errors = vErrors, errors === 0);
 }
-validate288.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Metrics = validate289, schema129 = { type: "object", required: ["since", "requests", "latency_ms", "overhead_ms", "upstream", "cache", "credits", "process", "event_loop_delay_ms", "disk"], properties: { since: { type: "string", format: "date-time" }, requests: { type: "array", items: { type: "object", required: ["operation", "count", "errors", "latency_ms"], properties: { operation: { type: "string" }, count: { type: "integer", minimum: 0 }, errors: { $ref: "CountBy" }, latency_ms: { $ref: "Latency" } } } }, latency_ms: { $ref: "Latency" }, overhead_ms: { $ref: "Latency" }, upstream: { type: "object", required: ["calls", "retries", "failures", "latency_ms"], properties: { calls: { type: "integer", minimum: 0 }, retries: { type: "integer", minimum: 0 }, failures: { $ref: "CountBy" }, latency_ms: { $ref: "Latency" } } }, cache: { type: "object", required: ["hits", "misses", "bypasses"], properties: { hits: { type: "integer", minimum: 0 }, misses: { type: "integer", minimum: 0 }, bypasses: { type: "integer", minimum: 0 } } }, credits: { type: "object", required: ["main", "conversation_limit", "refunds"], properties: { main: { type: "integer", minimum: 0 }, conversation_limit: { type: "integer", minimum: 0 }, refunds: { type: "integer", minimum: 0 } } }, process: { type: "object", required: ["uptime_seconds", "cpu_seconds", "memory_bytes", "heap_used_bytes"], properties: { uptime_seconds: { type: "number", minimum: 0 }, cpu_seconds: { type: "number", minimum: 0 }, memory_bytes: { type: "integer", minimum: 0 }, heap_used_bytes: { type: "integer", minimum: 0 } } }, event_loop_delay_ms: { $ref: "Latency" }, disk: { type: "object", required: ["database_bytes", "wal_bytes", "free_bytes"], properties: { database_bytes: { type: "integer", minimum: 0 }, wal_bytes: { type: "integer", minimum: 0 }, free_bytes: { type: ["integer", "null"], minimum: 0 } } } }, $id: "Metrics" }, schema130 = { type: "object", required: ["count", "p50", "p95", "p99"], properties: { count: { type: "integer", minimum: 0 }, p50: { type: ["number", "null"] }, p95: { type: ["number", "null"] }, p99: { type: ["number", "null"] } }, $id: "Latency" };
-function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate291.evaluated;
+validate308.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Metrics = validate309, schema138 = { type: "object", required: ["since", "requests", "latency_ms", "overhead_ms", "upstream", "cache", "credits", "process", "event_loop_delay_ms", "disk"], properties: { since: { type: "string", format: "date-time" }, requests: { type: "array", items: { type: "object", required: ["operation", "count", "errors", "latency_ms"], properties: { operation: { type: "string" }, count: { type: "integer", minimum: 0 }, errors: { $ref: "CountBy" }, latency_ms: { $ref: "Latency" } } } }, latency_ms: { $ref: "Latency" }, overhead_ms: { $ref: "Latency" }, upstream: { type: "object", required: ["calls", "retries", "failures", "latency_ms"], properties: { calls: { type: "integer", minimum: 0 }, retries: { type: "integer", minimum: 0 }, failures: { $ref: "CountBy" }, latency_ms: { $ref: "Latency" } } }, cache: { type: "object", required: ["hits", "misses", "bypasses"], properties: { hits: { type: "integer", minimum: 0 }, misses: { type: "integer", minimum: 0 }, bypasses: { type: "integer", minimum: 0 } } }, credits: { type: "object", required: ["main", "conversation_limit", "refunds"], properties: { main: { type: "integer", minimum: 0 }, conversation_limit: { type: "integer", minimum: 0 }, refunds: { type: "integer", minimum: 0 } } }, process: { type: "object", required: ["uptime_seconds", "cpu_seconds", "memory_bytes", "heap_used_bytes"], properties: { uptime_seconds: { type: "number", minimum: 0 }, cpu_seconds: { type: "number", minimum: 0 }, memory_bytes: { type: "integer", minimum: 0 }, heap_used_bytes: { type: "integer", minimum: 0 } } }, event_loop_delay_ms: { $ref: "Latency" }, disk: { type: "object", required: ["database_bytes", "wal_bytes", "free_bytes"], properties: { database_bytes: { type: "integer", minimum: 0 }, wal_bytes: { type: "integer", minimum: 0 }, free_bytes: { type: ["integer", "null"], minimum: 0 } } } }, $id: "Metrics" }, schema139 = { type: "object", required: ["count", "p50", "p95", "p99"], properties: { count: { type: "integer", minimum: 0 }, p50: { type: ["number", "null"] }, p95: { type: ["number", "null"] }, p99: { type: ["number", "null"] } }, $id: "Latency" };
+function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate311.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.count === void 0 && (missing0 = "count") || data.p50 === void 0 && (missing0 = "p50") || data.p95 === void 0 && (missing0 = "p95") || data.p99 === void 0 && (missing0 = "p99"))
-        return validate291.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate311.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.count !== void 0) {
         let data0 = data.count, _errs1 = errors;
         if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
-          return validate291.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+          return validate311.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
         if (errors === _errs1 && typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)))
-          return validate291.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+          return validate311.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -6603,7 +7074,7 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.p50 !== void 0) {
           let data1 = data.p50, _errs3 = errors;
           if (!(typeof data1 == "number" && isFinite(data1)) && data1 !== null)
-            return validate291.errors = [{ instancePath: instancePath + "/p50", schemaPath: "#/properties/p50/type", keyword: "type", params: { type: schema130.properties.p50.type }, message: "must be number,null" }], !1;
+            return validate311.errors = [{ instancePath: instancePath + "/p50", schemaPath: "#/properties/p50/type", keyword: "type", params: { type: schema139.properties.p50.type }, message: "must be number,null" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -6611,7 +7082,7 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.p95 !== void 0) {
             let data2 = data.p95, _errs5 = errors;
             if (!(typeof data2 == "number" && isFinite(data2)) && data2 !== null)
-              return validate291.errors = [{ instancePath: instancePath + "/p95", schemaPath: "#/properties/p95/type", keyword: "type", params: { type: schema130.properties.p95.type }, message: "must be number,null" }], !1;
+              return validate311.errors = [{ instancePath: instancePath + "/p95", schemaPath: "#/properties/p95/type", keyword: "type", params: { type: schema139.properties.p95.type }, message: "must be number,null" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -6619,28 +7090,28 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.p99 !== void 0) {
               let data3 = data.p99, _errs7 = errors;
               if (!(typeof data3 == "number" && isFinite(data3)) && data3 !== null)
-                return validate291.errors = [{ instancePath: instancePath + "/p99", schemaPath: "#/properties/p99/type", keyword: "type", params: { type: schema130.properties.p99.type }, message: "must be number,null" }], !1;
+                return validate311.errors = [{ instancePath: instancePath + "/p99", schemaPath: "#/properties/p99/type", keyword: "type", params: { type: schema139.properties.p99.type }, message: "must be number,null" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate291.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate291.errors = vErrors, errors === 0;
+      return validate311.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate311.errors = vErrors, errors === 0;
 }
-validate291.evaluated = { props: { count: !0, p50: !0, p95: !0, p99: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate289.evaluated;
+validate311.evaluated = { props: { count: !0, p50: !0, p95: !0, p99: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate309.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.since === void 0 && (missing0 = "since") || data.requests === void 0 && (missing0 = "requests") || data.latency_ms === void 0 && (missing0 = "latency_ms") || data.overhead_ms === void 0 && (missing0 = "overhead_ms") || data.upstream === void 0 && (missing0 = "upstream") || data.cache === void 0 && (missing0 = "cache") || data.credits === void 0 && (missing0 = "credits") || data.process === void 0 && (missing0 = "process") || data.event_loop_delay_ms === void 0 && (missing0 = "event_loop_delay_ms") || data.disk === void 0 && (missing0 = "disk"))
-        return validate289.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate309.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.since !== void 0) {
         let _errs1 = errors;
         if (errors === _errs1 && errors === _errs1 && typeof data.since != "string")
-          return validate289.errors = [{ instancePath: instancePath + "/since", schemaPath: "#/properties/since/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          return validate309.errors = [{ instancePath: instancePath + "/since", schemaPath: "#/properties/since/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -6657,11 +7128,11 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                     let missing1;
                     if (data2.operation === void 0 && (missing1 = "operation") || data2.count === void 0 && (missing1 = "count") || data2.errors === void 0 && (missing1 = "errors") || data2.latency_ms === void 0 && (missing1 = "latency_ms"))
-                      return validate289.errors = [{ instancePath: instancePath + "/requests/" + i0, schemaPath: "#/properties/requests/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+                      return validate309.errors = [{ instancePath: instancePath + "/requests/" + i0, schemaPath: "#/properties/requests/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
                     if (data2.operation !== void 0) {
                       let _errs7 = errors;
                       if (typeof data2.operation != "string")
-                        return validate289.errors = [{ instancePath: instancePath + "/requests/" + i0 + "/operation", schemaPath: "#/properties/requests/items/properties/operation/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        return validate309.errors = [{ instancePath: instancePath + "/requests/" + i0 + "/operation", schemaPath: "#/properties/requests/items/properties/operation/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                       var valid2 = _errs7 === errors;
                     } else
                       var valid2 = !0;
@@ -6669,50 +7140,50 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data2.count !== void 0) {
                         let data4 = data2.count, _errs9 = errors;
                         if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
-                          return validate289.errors = [{ instancePath: instancePath + "/requests/" + i0 + "/count", schemaPath: "#/properties/requests/items/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                          return validate309.errors = [{ instancePath: instancePath + "/requests/" + i0 + "/count", schemaPath: "#/properties/requests/items/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                         if (errors === _errs9 && typeof data4 == "number" && isFinite(data4) && (data4 < 0 || isNaN(data4)))
-                          return validate289.errors = [{ instancePath: instancePath + "/requests/" + i0 + "/count", schemaPath: "#/properties/requests/items/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                          return validate309.errors = [{ instancePath: instancePath + "/requests/" + i0 + "/count", schemaPath: "#/properties/requests/items/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                         var valid2 = _errs9 === errors;
                       } else
                         var valid2 = !0;
                       if (valid2) {
                         if (data2.errors !== void 0) {
                           let _errs11 = errors;
-                          validate214(data2.errors, { instancePath: instancePath + "/requests/" + i0 + "/errors", parentData: data2, parentDataProperty: "errors", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors), errors = vErrors.length);
+                          validate234(data2.errors, { instancePath: instancePath + "/requests/" + i0 + "/errors", parentData: data2, parentDataProperty: "errors", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors), errors = vErrors.length);
                           var valid2 = _errs11 === errors;
                         } else
                           var valid2 = !0;
                         if (valid2)
                           if (data2.latency_ms !== void 0) {
                             let _errs12 = errors;
-                            validate291(data2.latency_ms, { instancePath: instancePath + "/requests/" + i0 + "/latency_ms", parentData: data2, parentDataProperty: "latency_ms", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors), errors = vErrors.length);
+                            validate311(data2.latency_ms, { instancePath: instancePath + "/requests/" + i0 + "/latency_ms", parentData: data2, parentDataProperty: "latency_ms", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors), errors = vErrors.length);
                             var valid2 = _errs12 === errors;
                           } else
                             var valid2 = !0;
                       }
                     }
                   } else
-                    return validate289.errors = [{ instancePath: instancePath + "/requests/" + i0, schemaPath: "#/properties/requests/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                    return validate309.errors = [{ instancePath: instancePath + "/requests/" + i0, schemaPath: "#/properties/requests/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                 var valid1 = _errs5 === errors;
                 if (!valid1)
                   break;
               }
             } else
-              return validate289.errors = [{ instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+              return validate309.errors = [{ instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
         if (valid0) {
           if (data.latency_ms !== void 0) {
             let _errs13 = errors;
-            validate291(data.latency_ms, { instancePath: instancePath + "/latency_ms", parentData: data, parentDataProperty: "latency_ms", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors), errors = vErrors.length);
+            validate311(data.latency_ms, { instancePath: instancePath + "/latency_ms", parentData: data, parentDataProperty: "latency_ms", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors), errors = vErrors.length);
             var valid0 = _errs13 === errors;
           } else
             var valid0 = !0;
           if (valid0) {
             if (data.overhead_ms !== void 0) {
               let _errs14 = errors;
-              validate291(data.overhead_ms, { instancePath: instancePath + "/overhead_ms", parentData: data, parentDataProperty: "overhead_ms", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors), errors = vErrors.length);
+              validate311(data.overhead_ms, { instancePath: instancePath + "/overhead_ms", parentData: data, parentDataProperty: "overhead_ms", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors), errors = vErrors.length);
               var valid0 = _errs14 === errors;
             } else
               var valid0 = !0;
@@ -6723,13 +7194,13 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
                     let missing2;
                     if (data9.calls === void 0 && (missing2 = "calls") || data9.retries === void 0 && (missing2 = "retries") || data9.failures === void 0 && (missing2 = "failures") || data9.latency_ms === void 0 && (missing2 = "latency_ms"))
-                      return validate289.errors = [{ instancePath: instancePath + "/upstream", schemaPath: "#/properties/upstream/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }], !1;
+                      return validate309.errors = [{ instancePath: instancePath + "/upstream", schemaPath: "#/properties/upstream/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }], !1;
                     if (data9.calls !== void 0) {
                       let data10 = data9.calls, _errs17 = errors;
                       if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10)))
-                        return validate289.errors = [{ instancePath: instancePath + "/upstream/calls", schemaPath: "#/properties/upstream/properties/calls/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                        return validate309.errors = [{ instancePath: instancePath + "/upstream/calls", schemaPath: "#/properties/upstream/properties/calls/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                       if (errors === _errs17 && typeof data10 == "number" && isFinite(data10) && (data10 < 0 || isNaN(data10)))
-                        return validate289.errors = [{ instancePath: instancePath + "/upstream/calls", schemaPath: "#/properties/upstream/properties/calls/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                        return validate309.errors = [{ instancePath: instancePath + "/upstream/calls", schemaPath: "#/properties/upstream/properties/calls/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                       var valid3 = _errs17 === errors;
                     } else
                       var valid3 = !0;
@@ -6737,30 +7208,30 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data9.retries !== void 0) {
                         let data11 = data9.retries, _errs19 = errors;
                         if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11)))
-                          return validate289.errors = [{ instancePath: instancePath + "/upstream/retries", schemaPath: "#/properties/upstream/properties/retries/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                          return validate309.errors = [{ instancePath: instancePath + "/upstream/retries", schemaPath: "#/properties/upstream/properties/retries/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                         if (errors === _errs19 && typeof data11 == "number" && isFinite(data11) && (data11 < 0 || isNaN(data11)))
-                          return validate289.errors = [{ instancePath: instancePath + "/upstream/retries", schemaPath: "#/properties/upstream/properties/retries/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                          return validate309.errors = [{ instancePath: instancePath + "/upstream/retries", schemaPath: "#/properties/upstream/properties/retries/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                         var valid3 = _errs19 === errors;
                       } else
                         var valid3 = !0;
                       if (valid3) {
                         if (data9.failures !== void 0) {
                           let _errs21 = errors;
-                          validate214(data9.failures, { instancePath: instancePath + "/upstream/failures", parentData: data9, parentDataProperty: "failures", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors), errors = vErrors.length);
+                          validate234(data9.failures, { instancePath: instancePath + "/upstream/failures", parentData: data9, parentDataProperty: "failures", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors), errors = vErrors.length);
                           var valid3 = _errs21 === errors;
                         } else
                           var valid3 = !0;
                         if (valid3)
                           if (data9.latency_ms !== void 0) {
                             let _errs22 = errors;
-                            validate291(data9.latency_ms, { instancePath: instancePath + "/upstream/latency_ms", parentData: data9, parentDataProperty: "latency_ms", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors), errors = vErrors.length);
+                            validate311(data9.latency_ms, { instancePath: instancePath + "/upstream/latency_ms", parentData: data9, parentDataProperty: "latency_ms", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors), errors = vErrors.length);
                             var valid3 = _errs22 === errors;
                           } else
                             var valid3 = !0;
                       }
                     }
                   } else
-                    return validate289.errors = [{ instancePath: instancePath + "/upstream", schemaPath: "#/properties/upstream/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                    return validate309.errors = [{ instancePath: instancePath + "/upstream", schemaPath: "#/properties/upstream/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                 var valid0 = _errs15 === errors;
               } else
                 var valid0 = !0;
@@ -6771,13 +7242,13 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
                       let missing3;
                       if (data14.hits === void 0 && (missing3 = "hits") || data14.misses === void 0 && (missing3 = "misses") || data14.bypasses === void 0 && (missing3 = "bypasses"))
-                        return validate289.errors = [{ instancePath: instancePath + "/cache", schemaPath: "#/properties/cache/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }], !1;
+                        return validate309.errors = [{ instancePath: instancePath + "/cache", schemaPath: "#/properties/cache/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }], !1;
                       if (data14.hits !== void 0) {
                         let data15 = data14.hits, _errs25 = errors;
                         if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15)))
-                          return validate289.errors = [{ instancePath: instancePath + "/cache/hits", schemaPath: "#/properties/cache/properties/hits/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                          return validate309.errors = [{ instancePath: instancePath + "/cache/hits", schemaPath: "#/properties/cache/properties/hits/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                         if (errors === _errs25 && typeof data15 == "number" && isFinite(data15) && (data15 < 0 || isNaN(data15)))
-                          return validate289.errors = [{ instancePath: instancePath + "/cache/hits", schemaPath: "#/properties/cache/properties/hits/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                          return validate309.errors = [{ instancePath: instancePath + "/cache/hits", schemaPath: "#/properties/cache/properties/hits/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                         var valid4 = _errs25 === errors;
                       } else
                         var valid4 = !0;
@@ -6785,9 +7256,9 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data14.misses !== void 0) {
                           let data16 = data14.misses, _errs27 = errors;
                           if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16)))
-                            return validate289.errors = [{ instancePath: instancePath + "/cache/misses", schemaPath: "#/properties/cache/properties/misses/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                            return validate309.errors = [{ instancePath: instancePath + "/cache/misses", schemaPath: "#/properties/cache/properties/misses/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                           if (errors === _errs27 && typeof data16 == "number" && isFinite(data16) && (data16 < 0 || isNaN(data16)))
-                            return validate289.errors = [{ instancePath: instancePath + "/cache/misses", schemaPath: "#/properties/cache/properties/misses/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                            return validate309.errors = [{ instancePath: instancePath + "/cache/misses", schemaPath: "#/properties/cache/properties/misses/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                           var valid4 = _errs27 === errors;
                         } else
                           var valid4 = !0;
@@ -6795,15 +7266,15 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data14.bypasses !== void 0) {
                             let data17 = data14.bypasses, _errs29 = errors;
                             if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17)))
-                              return validate289.errors = [{ instancePath: instancePath + "/cache/bypasses", schemaPath: "#/properties/cache/properties/bypasses/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                              return validate309.errors = [{ instancePath: instancePath + "/cache/bypasses", schemaPath: "#/properties/cache/properties/bypasses/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                             if (errors === _errs29 && typeof data17 == "number" && isFinite(data17) && (data17 < 0 || isNaN(data17)))
-                              return validate289.errors = [{ instancePath: instancePath + "/cache/bypasses", schemaPath: "#/properties/cache/properties/bypasses/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                              return validate309.errors = [{ instancePath: instancePath + "/cache/bypasses", schemaPath: "#/properties/cache/properties/bypasses/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                             var valid4 = _errs29 === errors;
                           } else
                             var valid4 = !0;
                       }
                     } else
-                      return validate289.errors = [{ instancePath: instancePath + "/cache", schemaPath: "#/properties/cache/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                      return validate309.errors = [{ instancePath: instancePath + "/cache", schemaPath: "#/properties/cache/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                   var valid0 = _errs23 === errors;
                 } else
                   var valid0 = !0;
@@ -6814,13 +7285,13 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
                         let missing4;
                         if (data18.main === void 0 && (missing4 = "main") || data18.conversation_limit === void 0 && (missing4 = "conversation_limit") || data18.refunds === void 0 && (missing4 = "refunds"))
-                          return validate289.errors = [{ instancePath: instancePath + "/credits", schemaPath: "#/properties/credits/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }], !1;
+                          return validate309.errors = [{ instancePath: instancePath + "/credits", schemaPath: "#/properties/credits/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }], !1;
                         if (data18.main !== void 0) {
                           let data19 = data18.main, _errs33 = errors;
                           if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19)))
-                            return validate289.errors = [{ instancePath: instancePath + "/credits/main", schemaPath: "#/properties/credits/properties/main/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                            return validate309.errors = [{ instancePath: instancePath + "/credits/main", schemaPath: "#/properties/credits/properties/main/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                           if (errors === _errs33 && typeof data19 == "number" && isFinite(data19) && (data19 < 0 || isNaN(data19)))
-                            return validate289.errors = [{ instancePath: instancePath + "/credits/main", schemaPath: "#/properties/credits/properties/main/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                            return validate309.errors = [{ instancePath: instancePath + "/credits/main", schemaPath: "#/properties/credits/properties/main/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                           var valid5 = _errs33 === errors;
                         } else
                           var valid5 = !0;
@@ -6828,9 +7299,9 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data18.conversation_limit !== void 0) {
                             let data20 = data18.conversation_limit, _errs35 = errors;
                             if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20)))
-                              return validate289.errors = [{ instancePath: instancePath + "/credits/conversation_limit", schemaPath: "#/properties/credits/properties/conversation_limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                              return validate309.errors = [{ instancePath: instancePath + "/credits/conversation_limit", schemaPath: "#/properties/credits/properties/conversation_limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                             if (errors === _errs35 && typeof data20 == "number" && isFinite(data20) && (data20 < 0 || isNaN(data20)))
-                              return validate289.errors = [{ instancePath: instancePath + "/credits/conversation_limit", schemaPath: "#/properties/credits/properties/conversation_limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                              return validate309.errors = [{ instancePath: instancePath + "/credits/conversation_limit", schemaPath: "#/properties/credits/properties/conversation_limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                             var valid5 = _errs35 === errors;
                           } else
                             var valid5 = !0;
@@ -6838,15 +7309,15 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data18.refunds !== void 0) {
                               let data21 = data18.refunds, _errs37 = errors;
                               if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21)))
-                                return validate289.errors = [{ instancePath: instancePath + "/credits/refunds", schemaPath: "#/properties/credits/properties/refunds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                return validate309.errors = [{ instancePath: instancePath + "/credits/refunds", schemaPath: "#/properties/credits/properties/refunds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                               if (errors === _errs37 && typeof data21 == "number" && isFinite(data21) && (data21 < 0 || isNaN(data21)))
-                                return validate289.errors = [{ instancePath: instancePath + "/credits/refunds", schemaPath: "#/properties/credits/properties/refunds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                return validate309.errors = [{ instancePath: instancePath + "/credits/refunds", schemaPath: "#/properties/credits/properties/refunds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                               var valid5 = _errs37 === errors;
                             } else
                               var valid5 = !0;
                         }
                       } else
-                        return validate289.errors = [{ instancePath: instancePath + "/credits", schemaPath: "#/properties/credits/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                        return validate309.errors = [{ instancePath: instancePath + "/credits", schemaPath: "#/properties/credits/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                     var valid0 = _errs31 === errors;
                   } else
                     var valid0 = !0;
@@ -6857,15 +7328,15 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
                           let missing5;
                           if (data22.uptime_seconds === void 0 && (missing5 = "uptime_seconds") || data22.cpu_seconds === void 0 && (missing5 = "cpu_seconds") || data22.memory_bytes === void 0 && (missing5 = "memory_bytes") || data22.heap_used_bytes === void 0 && (missing5 = "heap_used_bytes"))
-                            return validate289.errors = [{ instancePath: instancePath + "/process", schemaPath: "#/properties/process/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }], !1;
+                            return validate309.errors = [{ instancePath: instancePath + "/process", schemaPath: "#/properties/process/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }], !1;
                           if (data22.uptime_seconds !== void 0) {
                             let data23 = data22.uptime_seconds, _errs41 = errors;
                             if (errors === _errs41)
                               if (typeof data23 == "number" && isFinite(data23)) {
                                 if (data23 < 0 || isNaN(data23))
-                                  return validate289.errors = [{ instancePath: instancePath + "/process/uptime_seconds", schemaPath: "#/properties/process/properties/uptime_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                  return validate309.errors = [{ instancePath: instancePath + "/process/uptime_seconds", schemaPath: "#/properties/process/properties/uptime_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                               } else
-                                return validate289.errors = [{ instancePath: instancePath + "/process/uptime_seconds", schemaPath: "#/properties/process/properties/uptime_seconds/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+                                return validate309.errors = [{ instancePath: instancePath + "/process/uptime_seconds", schemaPath: "#/properties/process/properties/uptime_seconds/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
                             var valid6 = _errs41 === errors;
                           } else
                             var valid6 = !0;
@@ -6875,9 +7346,9 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
                               if (errors === _errs43)
                                 if (typeof data24 == "number" && isFinite(data24)) {
                                   if (data24 < 0 || isNaN(data24))
-                                    return validate289.errors = [{ instancePath: instancePath + "/process/cpu_seconds", schemaPath: "#/properties/process/properties/cpu_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                    return validate309.errors = [{ instancePath: instancePath + "/process/cpu_seconds", schemaPath: "#/properties/process/properties/cpu_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                                 } else
-                                  return validate289.errors = [{ instancePath: instancePath + "/process/cpu_seconds", schemaPath: "#/properties/process/properties/cpu_seconds/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+                                  return validate309.errors = [{ instancePath: instancePath + "/process/cpu_seconds", schemaPath: "#/properties/process/properties/cpu_seconds/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
                               var valid6 = _errs43 === errors;
                             } else
                               var valid6 = !0;
@@ -6885,9 +7356,9 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
                               if (data22.memory_bytes !== void 0) {
                                 let data25 = data22.memory_bytes, _errs45 = errors;
                                 if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25)))
-                                  return validate289.errors = [{ instancePath: instancePath + "/process/memory_bytes", schemaPath: "#/properties/process/properties/memory_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                  return validate309.errors = [{ instancePath: instancePath + "/process/memory_bytes", schemaPath: "#/properties/process/properties/memory_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                                 if (errors === _errs45 && typeof data25 == "number" && isFinite(data25) && (data25 < 0 || isNaN(data25)))
-                                  return validate289.errors = [{ instancePath: instancePath + "/process/memory_bytes", schemaPath: "#/properties/process/properties/memory_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                  return validate309.errors = [{ instancePath: instancePath + "/process/memory_bytes", schemaPath: "#/properties/process/properties/memory_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                                 var valid6 = _errs45 === errors;
                               } else
                                 var valid6 = !0;
@@ -6895,23 +7366,23 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (data22.heap_used_bytes !== void 0) {
                                   let data26 = data22.heap_used_bytes, _errs47 = errors;
                                   if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26)))
-                                    return validate289.errors = [{ instancePath: instancePath + "/process/heap_used_bytes", schemaPath: "#/properties/process/properties/heap_used_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                    return validate309.errors = [{ instancePath: instancePath + "/process/heap_used_bytes", schemaPath: "#/properties/process/properties/heap_used_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                                   if (errors === _errs47 && typeof data26 == "number" && isFinite(data26) && (data26 < 0 || isNaN(data26)))
-                                    return validate289.errors = [{ instancePath: instancePath + "/process/heap_used_bytes", schemaPath: "#/properties/process/properties/heap_used_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                    return validate309.errors = [{ instancePath: instancePath + "/process/heap_used_bytes", schemaPath: "#/properties/process/properties/heap_used_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                                   var valid6 = _errs47 === errors;
                                 } else
                                   var valid6 = !0;
                             }
                           }
                         } else
-                          return validate289.errors = [{ instancePath: instancePath + "/process", schemaPath: "#/properties/process/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                          return validate309.errors = [{ instancePath: instancePath + "/process", schemaPath: "#/properties/process/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                       var valid0 = _errs39 === errors;
                     } else
                       var valid0 = !0;
                     if (valid0) {
                       if (data.event_loop_delay_ms !== void 0) {
                         let _errs49 = errors;
-                        validate291(data.event_loop_delay_ms, { instancePath: instancePath + "/event_loop_delay_ms", parentData: data, parentDataProperty: "event_loop_delay_ms", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors), errors = vErrors.length);
+                        validate311(data.event_loop_delay_ms, { instancePath: instancePath + "/event_loop_delay_ms", parentData: data, parentDataProperty: "event_loop_delay_ms", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors), errors = vErrors.length);
                         var valid0 = _errs49 === errors;
                       } else
                         var valid0 = !0;
@@ -6922,13 +7393,13 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
                               let missing6;
                               if (data28.database_bytes === void 0 && (missing6 = "database_bytes") || data28.wal_bytes === void 0 && (missing6 = "wal_bytes") || data28.free_bytes === void 0 && (missing6 = "free_bytes"))
-                                return validate289.errors = [{ instancePath: instancePath + "/disk", schemaPath: "#/properties/disk/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }], !1;
+                                return validate309.errors = [{ instancePath: instancePath + "/disk", schemaPath: "#/properties/disk/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }], !1;
                               if (data28.database_bytes !== void 0) {
                                 let data29 = data28.database_bytes, _errs52 = errors;
                                 if (!(typeof data29 == "number" && !(data29 % 1) && !isNaN(data29) && isFinite(data29)))
-                                  return validate289.errors = [{ instancePath: instancePath + "/disk/database_bytes", schemaPath: "#/properties/disk/properties/database_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                  return validate309.errors = [{ instancePath: instancePath + "/disk/database_bytes", schemaPath: "#/properties/disk/properties/database_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                                 if (errors === _errs52 && typeof data29 == "number" && isFinite(data29) && (data29 < 0 || isNaN(data29)))
-                                  return validate289.errors = [{ instancePath: instancePath + "/disk/database_bytes", schemaPath: "#/properties/disk/properties/database_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                  return validate309.errors = [{ instancePath: instancePath + "/disk/database_bytes", schemaPath: "#/properties/disk/properties/database_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                                 var valid7 = _errs52 === errors;
                               } else
                                 var valid7 = !0;
@@ -6936,9 +7407,9 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (data28.wal_bytes !== void 0) {
                                   let data30 = data28.wal_bytes, _errs54 = errors;
                                   if (!(typeof data30 == "number" && !(data30 % 1) && !isNaN(data30) && isFinite(data30)))
-                                    return validate289.errors = [{ instancePath: instancePath + "/disk/wal_bytes", schemaPath: "#/properties/disk/properties/wal_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                    return validate309.errors = [{ instancePath: instancePath + "/disk/wal_bytes", schemaPath: "#/properties/disk/properties/wal_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                                   if (errors === _errs54 && typeof data30 == "number" && isFinite(data30) && (data30 < 0 || isNaN(data30)))
-                                    return validate289.errors = [{ instancePath: instancePath + "/disk/wal_bytes", schemaPath: "#/properties/disk/properties/wal_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                    return validate309.errors = [{ instancePath: instancePath + "/disk/wal_bytes", schemaPath: "#/properties/disk/properties/wal_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                                   var valid7 = _errs54 === errors;
                                 } else
                                   var valid7 = !0;
@@ -6946,15 +7417,15 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (data28.free_bytes !== void 0) {
                                     let data31 = data28.free_bytes, _errs56 = errors;
                                     if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31) && isFinite(data31)) && data31 !== null)
-                                      return validate289.errors = [{ instancePath: instancePath + "/disk/free_bytes", schemaPath: "#/properties/disk/properties/free_bytes/type", keyword: "type", params: { type: schema129.properties.disk.properties.free_bytes.type }, message: "must be integer,null" }], !1;
+                                      return validate309.errors = [{ instancePath: instancePath + "/disk/free_bytes", schemaPath: "#/properties/disk/properties/free_bytes/type", keyword: "type", params: { type: schema138.properties.disk.properties.free_bytes.type }, message: "must be integer,null" }], !1;
                                     if (errors === _errs56 && typeof data31 == "number" && isFinite(data31) && (data31 < 0 || isNaN(data31)))
-                                      return validate289.errors = [{ instancePath: instancePath + "/disk/free_bytes", schemaPath: "#/properties/disk/properties/free_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                      return validate309.errors = [{ instancePath: instancePath + "/disk/free_bytes", schemaPath: "#/properties/disk/properties/free_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                                     var valid7 = _errs56 === errors;
                                   } else
                                     var valid7 = !0;
                               }
                             } else
-                              return validate289.errors = [{ instancePath: instancePath + "/disk", schemaPath: "#/properties/disk/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                              return validate309.errors = [{ instancePath: instancePath + "/disk", schemaPath: "#/properties/disk/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                           var valid0 = _errs50 === errors;
                         } else
                           var valid0 = !0;
@@ -6967,24 +7438,24 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate289.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate289.errors = vErrors, errors === 0;
+      return validate309.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate309.errors = vErrors, errors === 0;
 }
-validate289.evaluated = { props: { since: !0, requests: !0, latency_ms: !0, overhead_ms: !0, upstream: !0, cache: !0, credits: !0, process: !0, event_loop_delay_ms: !0, disk: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Flushed = validate298;
-function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate298.evaluated;
+validate309.evaluated = { props: { since: !0, requests: !0, latency_ms: !0, overhead_ms: !0, upstream: !0, cache: !0, credits: !0, process: !0, event_loop_delay_ms: !0, disk: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Flushed = validate318;
+function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate318.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.success === void 0 && (missing0 = "success") || data.message === void 0 && (missing0 = "message") || data.usage_rows === void 0 && (missing0 = "usage_rows") || data.letters_waiting === void 0 && (missing0 = "letters_waiting"))
-        return validate298.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate318.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.success !== void 0) {
         let data0 = data.success, _errs1 = errors;
         if (typeof data0 != "boolean")
-          return validate298.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+          return validate318.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
         if (data0 !== !0)
-          return validate298.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/const", keyword: "const", params: { allowedValue: !0 }, message: "must be equal to constant" }], !1;
+          return validate318.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/const", keyword: "const", params: { allowedValue: !0 }, message: "must be equal to constant" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -6992,7 +7463,7 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.message !== void 0) {
           let _errs3 = errors;
           if (typeof data.message != "string")
-            return validate298.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate318.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -7000,9 +7471,9 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.usage_rows !== void 0) {
             let data2 = data.usage_rows, _errs5 = errors;
             if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-              return validate298.errors = [{ instancePath: instancePath + "/usage_rows", schemaPath: "#/properties/usage_rows/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+              return validate318.errors = [{ instancePath: instancePath + "/usage_rows", schemaPath: "#/properties/usage_rows/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
             if (errors === _errs5 && typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)))
-              return validate298.errors = [{ instancePath: instancePath + "/usage_rows", schemaPath: "#/properties/usage_rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+              return validate318.errors = [{ instancePath: instancePath + "/usage_rows", schemaPath: "#/properties/usage_rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -7010,40 +7481,40 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.letters_waiting !== void 0) {
               let data3 = data.letters_waiting, _errs7 = errors;
               if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
-                return validate298.errors = [{ instancePath: instancePath + "/letters_waiting", schemaPath: "#/properties/letters_waiting/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                return validate318.errors = [{ instancePath: instancePath + "/letters_waiting", schemaPath: "#/properties/letters_waiting/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
               if (errors === _errs7 && typeof data3 == "number" && isFinite(data3) && (data3 < 0 || isNaN(data3)))
-                return validate298.errors = [{ instancePath: instancePath + "/letters_waiting", schemaPath: "#/properties/letters_waiting/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                return validate318.errors = [{ instancePath: instancePath + "/letters_waiting", schemaPath: "#/properties/letters_waiting/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate298.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate298.errors = vErrors, errors === 0;
+      return validate318.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate318.errors = vErrors, errors === 0;
 }
-validate298.evaluated = { props: { success: !0, message: !0, usage_rows: !0, letters_waiting: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var QueueStatus = validate299;
-function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate299.evaluated;
+validate318.evaluated = { props: { success: !0, message: !0, usage_rows: !0, letters_waiting: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var QueueStatus = validate319;
+function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate319.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.message_log === void 0 && (missing0 = "message_log") || data.usage === void 0 && (missing0 = "usage") || data.mail === void 0 && (missing0 = "mail") || data.requests === void 0 && (missing0 = "requests"))
-        return validate299.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate319.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.message_log !== void 0) {
         let data0 = data.message_log, _errs1 = errors;
         if (errors === _errs1)
           if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
             let missing1;
             if (data0.waiting === void 0 && (missing1 = "waiting") || data0.limit === void 0 && (missing1 = "limit") || data0.open_charges === void 0 && (missing1 = "open_charges"))
-              return validate299.errors = [{ instancePath: instancePath + "/message_log", schemaPath: "#/properties/message_log/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+              return validate319.errors = [{ instancePath: instancePath + "/message_log", schemaPath: "#/properties/message_log/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
             if (data0.waiting !== void 0) {
               let data1 = data0.waiting, _errs3 = errors;
               if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)))
-                return validate299.errors = [{ instancePath: instancePath + "/message_log/waiting", schemaPath: "#/properties/message_log/properties/waiting/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                return validate319.errors = [{ instancePath: instancePath + "/message_log/waiting", schemaPath: "#/properties/message_log/properties/waiting/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
               if (errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
-                return validate299.errors = [{ instancePath: instancePath + "/message_log/waiting", schemaPath: "#/properties/message_log/properties/waiting/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                return validate319.errors = [{ instancePath: instancePath + "/message_log/waiting", schemaPath: "#/properties/message_log/properties/waiting/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
               var valid1 = _errs3 === errors;
             } else
               var valid1 = !0;
@@ -7051,9 +7522,9 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
               if (data0.limit !== void 0) {
                 let data2 = data0.limit, _errs5 = errors;
                 if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-                  return validate299.errors = [{ instancePath: instancePath + "/message_log/limit", schemaPath: "#/properties/message_log/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                  return validate319.errors = [{ instancePath: instancePath + "/message_log/limit", schemaPath: "#/properties/message_log/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                 if (errors === _errs5 && typeof data2 == "number" && isFinite(data2) && (data2 < 1 || isNaN(data2)))
-                  return validate299.errors = [{ instancePath: instancePath + "/message_log/limit", schemaPath: "#/properties/message_log/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                  return validate319.errors = [{ instancePath: instancePath + "/message_log/limit", schemaPath: "#/properties/message_log/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
                 var valid1 = _errs5 === errors;
               } else
                 var valid1 = !0;
@@ -7061,15 +7532,15 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data0.open_charges !== void 0) {
                   let data3 = data0.open_charges, _errs7 = errors;
                   if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
-                    return validate299.errors = [{ instancePath: instancePath + "/message_log/open_charges", schemaPath: "#/properties/message_log/properties/open_charges/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                    return validate319.errors = [{ instancePath: instancePath + "/message_log/open_charges", schemaPath: "#/properties/message_log/properties/open_charges/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                   if (errors === _errs7 && typeof data3 == "number" && isFinite(data3) && (data3 < 0 || isNaN(data3)))
-                    return validate299.errors = [{ instancePath: instancePath + "/message_log/open_charges", schemaPath: "#/properties/message_log/properties/open_charges/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                    return validate319.errors = [{ instancePath: instancePath + "/message_log/open_charges", schemaPath: "#/properties/message_log/properties/open_charges/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                   var valid1 = _errs7 === errors;
                 } else
                   var valid1 = !0;
             }
           } else
-            return validate299.errors = [{ instancePath: instancePath + "/message_log", schemaPath: "#/properties/message_log/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+            return validate319.errors = [{ instancePath: instancePath + "/message_log", schemaPath: "#/properties/message_log/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -7080,16 +7551,16 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
             if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
               let missing2;
               if (data4.waiting === void 0 && (missing2 = "waiting"))
-                return validate299.errors = [{ instancePath: instancePath + "/usage", schemaPath: "#/properties/usage/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }], !1;
+                return validate319.errors = [{ instancePath: instancePath + "/usage", schemaPath: "#/properties/usage/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }], !1;
               if (data4.waiting !== void 0) {
                 let data5 = data4.waiting, _errs11 = errors;
                 if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)))
-                  return validate299.errors = [{ instancePath: instancePath + "/usage/waiting", schemaPath: "#/properties/usage/properties/waiting/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                  return validate319.errors = [{ instancePath: instancePath + "/usage/waiting", schemaPath: "#/properties/usage/properties/waiting/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                 if (errors === _errs11 && typeof data5 == "number" && isFinite(data5) && (data5 < 0 || isNaN(data5)))
-                  return validate299.errors = [{ instancePath: instancePath + "/usage/waiting", schemaPath: "#/properties/usage/properties/waiting/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                  return validate319.errors = [{ instancePath: instancePath + "/usage/waiting", schemaPath: "#/properties/usage/properties/waiting/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
               }
             } else
-              return validate299.errors = [{ instancePath: instancePath + "/usage", schemaPath: "#/properties/usage/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+              return validate319.errors = [{ instancePath: instancePath + "/usage", schemaPath: "#/properties/usage/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
           var valid0 = _errs9 === errors;
         } else
           var valid0 = !0;
@@ -7100,13 +7571,13 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
               if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                 let missing3;
                 if (data6.waiting === void 0 && (missing3 = "waiting") || data6.is_working === void 0 && (missing3 = "is_working"))
-                  return validate299.errors = [{ instancePath: instancePath + "/mail", schemaPath: "#/properties/mail/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }], !1;
+                  return validate319.errors = [{ instancePath: instancePath + "/mail", schemaPath: "#/properties/mail/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }], !1;
                 if (data6.waiting !== void 0) {
                   let data7 = data6.waiting, _errs15 = errors;
                   if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7)))
-                    return validate299.errors = [{ instancePath: instancePath + "/mail/waiting", schemaPath: "#/properties/mail/properties/waiting/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                    return validate319.errors = [{ instancePath: instancePath + "/mail/waiting", schemaPath: "#/properties/mail/properties/waiting/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                   if (errors === _errs15 && typeof data7 == "number" && isFinite(data7) && (data7 < 0 || isNaN(data7)))
-                    return validate299.errors = [{ instancePath: instancePath + "/mail/waiting", schemaPath: "#/properties/mail/properties/waiting/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                    return validate319.errors = [{ instancePath: instancePath + "/mail/waiting", schemaPath: "#/properties/mail/properties/waiting/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                   var valid3 = _errs15 === errors;
                 } else
                   var valid3 = !0;
@@ -7114,12 +7585,12 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data6.is_working !== void 0) {
                     let _errs17 = errors;
                     if (typeof data6.is_working != "boolean")
-                      return validate299.errors = [{ instancePath: instancePath + "/mail/is_working", schemaPath: "#/properties/mail/properties/is_working/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                      return validate319.errors = [{ instancePath: instancePath + "/mail/is_working", schemaPath: "#/properties/mail/properties/is_working/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
                     var valid3 = _errs17 === errors;
                   } else
                     var valid3 = !0;
               } else
-                return validate299.errors = [{ instancePath: instancePath + "/mail", schemaPath: "#/properties/mail/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                return validate319.errors = [{ instancePath: instancePath + "/mail", schemaPath: "#/properties/mail/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
             var valid0 = _errs13 === errors;
           } else
             var valid0 = !0;
@@ -7134,13 +7605,13 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
                         let missing4;
                         if (data10.active === void 0 && (missing4 = "active") || data10.waiting === void 0 && (missing4 = "waiting") || data10.limit === void 0 && (missing4 = "limit"))
-                          return validate299.errors = [{ instancePath: instancePath + "/requests/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/requests/additionalProperties/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }], !1;
+                          return validate319.errors = [{ instancePath: instancePath + "/requests/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/requests/additionalProperties/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }], !1;
                         if (data10.active !== void 0) {
                           let data11 = data10.active, _errs24 = errors;
                           if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11)))
-                            return validate299.errors = [{ instancePath: instancePath + "/requests/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/active", schemaPath: "#/properties/requests/additionalProperties/properties/active/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                            return validate319.errors = [{ instancePath: instancePath + "/requests/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/active", schemaPath: "#/properties/requests/additionalProperties/properties/active/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                           if (errors === _errs24 && typeof data11 == "number" && isFinite(data11) && (data11 < 0 || isNaN(data11)))
-                            return validate299.errors = [{ instancePath: instancePath + "/requests/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/active", schemaPath: "#/properties/requests/additionalProperties/properties/active/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                            return validate319.errors = [{ instancePath: instancePath + "/requests/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/active", schemaPath: "#/properties/requests/additionalProperties/properties/active/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                           var valid5 = _errs24 === errors;
                         } else
                           var valid5 = !0;
@@ -7148,9 +7619,9 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data10.waiting !== void 0) {
                             let data12 = data10.waiting, _errs26 = errors;
                             if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12)))
-                              return validate299.errors = [{ instancePath: instancePath + "/requests/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/waiting", schemaPath: "#/properties/requests/additionalProperties/properties/waiting/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                              return validate319.errors = [{ instancePath: instancePath + "/requests/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/waiting", schemaPath: "#/properties/requests/additionalProperties/properties/waiting/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                             if (errors === _errs26 && typeof data12 == "number" && isFinite(data12) && (data12 < 0 || isNaN(data12)))
-                              return validate299.errors = [{ instancePath: instancePath + "/requests/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/waiting", schemaPath: "#/properties/requests/additionalProperties/properties/waiting/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                              return validate319.errors = [{ instancePath: instancePath + "/requests/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/waiting", schemaPath: "#/properties/requests/additionalProperties/properties/waiting/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                             var valid5 = _errs26 === errors;
                           } else
                             var valid5 = !0;
@@ -7158,58 +7629,64 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data10.limit !== void 0) {
                               let data13 = data10.limit, _errs28 = errors;
                               if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13)))
-                                return validate299.errors = [{ instancePath: instancePath + "/requests/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/limit", schemaPath: "#/properties/requests/additionalProperties/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                return validate319.errors = [{ instancePath: instancePath + "/requests/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/limit", schemaPath: "#/properties/requests/additionalProperties/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                               if (errors === _errs28 && typeof data13 == "number" && isFinite(data13) && (data13 < 1 || isNaN(data13)))
-                                return validate299.errors = [{ instancePath: instancePath + "/requests/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/limit", schemaPath: "#/properties/requests/additionalProperties/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                return validate319.errors = [{ instancePath: instancePath + "/requests/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/limit", schemaPath: "#/properties/requests/additionalProperties/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
                               var valid5 = _errs28 === errors;
                             } else
                               var valid5 = !0;
                         }
                       } else
-                        return validate299.errors = [{ instancePath: instancePath + "/requests/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/requests/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                        return validate319.errors = [{ instancePath: instancePath + "/requests/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/requests/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                     var valid4 = _errs22 === errors;
                     if (!valid4)
                       break;
                   }
                 else
-                  return validate299.errors = [{ instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                  return validate319.errors = [{ instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
               var valid0 = _errs19 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate299.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate299.errors = vErrors, errors === 0;
+      return validate319.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate319.errors = vErrors, errors === 0;
 }
-validate299.evaluated = { props: { message_log: !0, usage: !0, mail: !0, requests: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var getDocs200texthtml = validate300;
-function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate300.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate300.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : (validate300.errors = vErrors, errors === 0);
+validate319.evaluated = { props: { message_log: !0, usage: !0, mail: !0, requests: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var getDocs200texthtml = validate320;
+function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate320.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate320.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : (validate320.errors = vErrors, errors === 0);
 }
-validate300.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var getDocsFile200 = validate301;
-function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate301.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate301.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : (validate301.errors = vErrors, errors === 0);
+validate320.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var getDocsFile200 = validate321;
+function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate321.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate321.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : (validate321.errors = vErrors, errors === 0);
 }
-validate301.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var getRedoc200texthtml = validate302;
-function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate302.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate302.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : (validate302.errors = vErrors, errors === 0);
+validate321.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var getRedoc200texthtml = validate322;
+function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate322.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate322.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : (validate322.errors = vErrors, errors === 0);
 }
-validate302.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var getRedocFile200 = validate303;
-function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate303.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate303.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : (validate303.errors = vErrors, errors === 0);
+validate322.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var getRedocFile200 = validate323;
+function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate323.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate323.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : (validate323.errors = vErrors, errors === 0);
 }
-validate303.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+validate323.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 var responseValidators = {
   createCompletion: { 200: { "application/json": Completion, "text/event-stream": CompletionChunk, "text/event-stream#research": ResearchProgress }, default: { "application/json": Error2 } },
   previewCompletion: { 200: { "application/json": Preview }, default: { "application/json": Error2 } },
+  processBatch: { 200: { "application/json": BatchResult, "text/event-stream": BatchTotals, "text/event-stream#task": BatchTaskResult }, default: { "application/json": Error2 } },
+  listBatchJobs: { 200: { "application/json": BatchJobList }, default: { "application/json": Error2 } },
+  createBatchJob: { 202: { "application/json": BatchJob }, default: { "application/json": Error2 } },
+  getBatchJob: { 200: { "application/json": BatchJob }, default: { "application/json": Error2 } },
+  cancelBatchJob: { 200: { "application/json": BatchJob }, default: { "application/json": Error2 } },
+  getBatchJobResults: { 200: { "application/x-ndjson": getBatchJobResults200applicationxndjson, "application/x-ndjson#line": BatchTaskResult }, default: { "application/json": Error2 } },
   createChatCompletion: { 200: { "application/json": Completion, "text/event-stream": CompletionChunk, "text/event-stream#research": ResearchProgress }, default: { "application/json": OpenAIError } },
   listModels: { 200: { "application/json": ModelList }, default: { "application/json": OpenAIError } },
   registerUser: { 201: { "application/json": Registration }, default: { "application/json": Error2 } },
@@ -7317,6 +7794,11 @@ export {
   AdminList,
   AdminLogin,
   ApiKeyInfo,
+  BatchJob,
+  BatchJobList,
+  BatchResult,
+  BatchTaskResult,
+  BatchTotals,
   BlockList,
   CacheCleared,
   Completion,
@@ -7363,6 +7845,7 @@ export {
   Tenant,
   TenantList,
   UsageReport,
+  getBatchJobResults200applicationxndjson,
   getContractAsJson200applicationjson,
   getContractAsYaml200applicationyaml,
   getDocs200texthtml,

@@ -1,3 +1,5 @@
+import { unlessAborted } from './unless-aborted.ts';
+
 /** Work under keys, done once for all who want the same at the same time. */
 export interface SharedWork<Result, News = never> {
   /** Work that goes on now. */
@@ -70,12 +72,4 @@ export function sharedWork<Result, News = never>(): SharedWork<Result, News> {
       }
     },
   };
-}
-
-function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const leave = () => reject(signal.reason);
-    signal.addEventListener('abort', leave, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave));
-  });
 }

@@ -21,6 +21,8 @@ import { systemService } from '../services/system.ts';
 import { claimReader } from './claim.ts';
 import { proxyTrust } from './client-address.ts';
 import { composeAccounts } from './compose/accounts.ts';
+import { composeAnswers } from './compose/answers.ts';
+import { composeBatch } from './compose/batch.ts';
 import { choresOf } from './compose/chores.ts';
 import { defaultAdmin } from './compose/default-admin.ts';
 import { composeCounting, composeMonitoring } from './compose/monitoring.ts';
@@ -85,37 +87,48 @@ export async function compose(loaded: LoadedConfig, surroundings: Surroundings) 
   const accounts = composeAccounts(config, { stores, live, credits, attempts, audit, background, clock });
   const book = styleBook({ store: stores.styles, clock, log, builtIn: styles });
   const { metrics } = counting;
-  const research = composeResearch(config, { upstream, live, clock, metrics, lookup: surroundings.lookup });
+  const research = composeResearch(config, { upstream, live, clock, log, metrics, lookup: surroundings.lookup });
+  const answers = composeAnswers(config, { upstream, clock });
   const usage = counting.reports;
   const operating = composeOperating(config, { stores, accounts, live, attempts, firewall, usage, clock });
+  const completions = completionService({
+    reading: {
+      levels: levelTable({ settings: live.derived(levelSettings), book, log }),
+      research: live.derived(researchSettings),
+    },
+    research: research.chats,
+    credits,
+    answers,
+    watch: conversationWatch(counting),
+    clock,
+  });
+  const batch = composeBatch(config, { stores, credits, completions, metrics, instanceId, clock, log });
+  const system = systemService({
+    ...{ instanceId, instances: stores.instances, credits, clock, log, version },
+    chores: choresOf({ stores, live, jobs: batch.closing, audit, clock, log }),
+  });
   const services = {
     accounts,
     operating,
-    completions: completionService({
-      reading: {
-        levels: levelTable({ settings: live.derived(levelSettings), book, log }),
-        research: live.derived(researchSettings),
-      },
-      research: research.chats,
-      credits,
-      upstream,
-      watch: conversationWatch(counting),
-      clock,
-    }),
+    completions,
+    batch: batch.desks,
     styles: styleDesk({ store: stores.styles, book, audit, builtIn: styles }),
     caches: cacheService({
-      caches: { keys: accounts.reader, styles: book, settings: live, firewall, research: research.cache },
+      caches: { keys: accounts.reader, styles: book, settings: live, firewall, research: research.cache, answers },
       audit,
     }),
-    system: systemService({
-      ...{ instanceId, instances: stores.instances, credits, clock, log, version },
-      chores: choresOf({ stores, live, audit, clock, log }),
-    }),
+    system: {
+      ...system,
+      drain() {
+        system.drain();
+        batch.worker.drain();
+      },
+    },
   };
   const guard = composeGuard(config, { accounts, operating, protection });
   const places = () => gate(config.MAX_CONCURRENT_REQUESTS, config.MAX_QUEUED_REQUESTS, config.QUEUE_TIMEOUT_MS);
   // Each kind of work has its own: a flood of sign-ins takes none from completions, nor from those who run the server.
-  const [models, users, crew] = [places(), places(), places()];
+  const [models, batches, users, crew] = [places(), places(), places(), places()];
   const edgeNeeds: EdgeNeeds & OperationNeeds = {
     log,
     elapsed: clock.elapsed,
@@ -126,20 +139,35 @@ export async function compose(loaded: LoadedConfig, surroundings: Surroundings) 
     counters: counting,
     tracer,
     gates: {
-      ...{ Enhance: models, OpenAI: models, Users: users, Email: users, Admin: crew, Support: crew, Operator: crew },
+      ...{
+        Enhance: models,
+        OpenAI: models,
+        Batch: batches,
+        Users: users,
+        Email: users,
+        Admin: crew,
+        Support: crew,
+        Operator: crew,
+      },
       ...{ Monitoring: null, System: null },
     },
     claimOf: claimReader(stores.secrets.hashName),
     once: onceOnly({ claims: stores.claims, clock }),
     maxBodyBytes: config.MAX_BODY_BYTES,
+    lines: {
+      maxBytes: config.BATCH_MAX_BYTES,
+      maxLineBytes: config.MAX_BODY_BYTES,
+      maxLines: config.BATCH_MAX_JOB_TASKS,
+    },
     clientIdleMs: config.CLIENT_IDLE_TIMEOUT_MS,
     verifiedOnly: new Set(config.EMAIL_VERIFICATION_ENABLED ? config.VERIFIED_ONLY : []),
     replyCheck: config.NODE_ENV === 'production' ? null : await loadReplyCheck(),
   };
   const monitoring = composeMonitoring(config, {
-    ...{ counting, stores, upstream, research, postman, credits, clock },
-    system: services.system,
+    ...{ counting, stores, upstream, answers, research, postman, credits, clock },
+    system,
     gates: { models, accounts: users, operators: crew },
+    lanes: batch.lanes,
   });
 
   return {
@@ -153,10 +181,12 @@ export async function compose(loaded: LoadedConfig, surroundings: Surroundings) 
       await services.system.start();
       counting.usage.start();
       postman.start();
+      batch.worker.start();
     },
     /** Writes what waits, leaves the other servers and closes what is open. Answers how many conversations it left open. */
     async close(): Promise<number> {
       await background.drain();
+      await batch.worker.stop();
       await postman.stop();
       await services.system.stop();
       await counting.usage.stop();

@@ -29,6 +29,7 @@ export interface EdgeNeeds {
 }
 
 const ownId = /^[A-Za-z0-9._-]{8,128}$/;
+const noStore = /(?:^|,)\s*no-store\s*(?:,|$)/i;
 
 /** What a page may read beside the body. */
 const exposed = [
@@ -86,6 +87,7 @@ function arrivedCall(exchange: Exchange, { log, elapsed, trust, tracer }: EdgeNe
     address: clientAddress(exchange.peer, exchange.header('x-forwarded-for'), trust).address,
     userAgent: exchange.header('user-agent')?.slice(0, 300) ?? null,
     claim: null,
+    mayShare: !noStore.test(exchange.header('cache-control') ?? ''),
     signal: exchange.signal,
     startedMs: elapsed(),
     log: lazyChild(log, { request_id: requestId }),

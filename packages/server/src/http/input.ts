@@ -6,6 +6,7 @@ import { parseStrictJson } from '../core/strict-json.ts';
 import type { Claim } from '../ports/claims.ts';
 import type { Actor } from '../services/call.ts';
 import { refusalOf } from './field-errors.ts';
+import { type LineLimits, type LinesQuery, lineReader } from './lines.ts';
 import type { Exchange } from './seam.ts';
 
 /** What a request brings, held against the contract. */
@@ -20,10 +21,19 @@ export type ClaimOf = (exchange: Exchange, id: Id, actor: Actor, body: Uint8Arra
 
 const noBody = new Uint8Array();
 
-export function inputReader(id: Id, needs: { maxBodyBytes: number; claimOf: ClaimOf }) {
-  const { hasBody, isRepeatable } = operations[id];
+export interface InputNeeds {
+  maxBodyBytes: number;
+  lines: LineLimits;
+  claimOf: ClaimOf;
+  elapsed(): number;
+}
+
+export function inputReader(id: Id, needs: InputNeeds) {
+  const { hasBody, hasLines, isRepeatable } = operations[id];
   const validateBody = requestValidators[id];
   const validateParameters = parameterValidators[id];
+  const validateLine = requestValidators[`${id}#line`];
+  const readLines = validateLine && lineReader({ validate: validateLine, limits: needs.lines, elapsed: needs.elapsed });
 
   function parametersOf(exchange: Exchange, pathParameters: Record<string, string>): unknown {
     if (!validateParameters) return {};
@@ -41,10 +51,16 @@ export function inputReader(id: Id, needs: { maxBodyBytes: number; claimOf: Clai
   ): Promise<Input> {
     const parameters = parametersOf(exchange, pathParameters);
     if (!hasBody) return { body: undefined, parameters, claim: claimed(noBody) };
-    requireJson(exchange);
+    if (readLines && typeOf(exchange) === ndjson) {
+      requireUncoded(exchange);
+      const lines = await exchange.readBody(needs.lines.maxBytes);
+      return { body: await readLines(lines, parameters as LinesQuery), parameters, claim: claimed(lines) };
+    }
+    requireJson(exchange, hasLines);
     const bytes = await exchange.readBody(needs.maxBodyBytes);
     const body = parseStrictJson(decoded(bytes));
     if (validateBody && !validateBody(body)) throw refusalOf(validateBody.errors ?? []);
+    if (hasLines) requireNoQuery(parameters as LinesQuery);
     return { body, parameters, claim: claimed(bytes) };
 
     function claimed(content: Uint8Array): Claim | null {
@@ -66,15 +82,33 @@ function requireFinite(parameters: object): void {
   if (endless) throw invalidRequest([{ path: endless[0], message: 'must be integer' }]);
 }
 
-function requireJson(exchange: Exchange): void {
+const ndjson = 'application/x-ndjson';
+
+function typeOf(exchange: Exchange): string {
   const [type = ''] = (exchange.header('content-type') ?? '').split(';');
-  if (type.trim().toLowerCase() !== 'application/json') {
-    throw new AppError('UNSUPPORTED_MEDIA_TYPE', 'Send the body as `Content-Type: application/json`.');
+  return type.trim().toLowerCase();
+}
+
+function requireJson(exchange: Exchange, mayBeLines: boolean): void {
+  if (typeOf(exchange) !== 'application/json') {
+    const orLines = mayBeLines ? `, or as \`${ndjson}\` with one task a line` : '';
+    throw new AppError('UNSUPPORTED_MEDIA_TYPE', `Send the body as \`Content-Type: application/json\`${orLines}.`);
   }
+  requireUncoded(exchange);
+}
+
+function requireUncoded(exchange: Exchange): void {
   const encoding = exchange.header('content-encoding');
   if (encoding !== undefined && encoding !== 'identity') {
     throw new AppError('UNSUPPORTED_MEDIA_TYPE', 'Send the body as it is, without Content-Encoding.');
   }
+}
+
+/** A body of JSON says itself what holds for all tasks: of two words about it one would be lost. */
+function requireNoQuery(query: LinesQuery): void {
+  const message = 'belongs into the body: the query counts for a body of lines only';
+  const faults = Object.keys(query).map((path) => ({ path, message }));
+  if (faults.length > 0) throw invalidRequest(faults);
 }
 
 // A byte order mark stays in, and is no JSON.

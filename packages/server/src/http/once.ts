@@ -5,25 +5,29 @@ import type { ClaimStore, StoredReply } from '../ports/claims.ts';
 import type { Call } from '../services/call.ts';
 import { replyOf } from '../services/guard/claims.ts';
 
-/** Longer than any change takes that is made under a claim. */
+/** Longer than a change of the server's own takes that is made under a claim. */
 const changeMs = 120_000;
 
 /** After these a change may have been made: storage can go away between it and its answer. */
 const faults: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['INTERNAL_ERROR', 'STORAGE_UNAVAILABLE']);
 
-/** Carries out a change once, however often its request is sent. */
-export type Once = (call: Call, carryOut: () => Promise<StoredReply>) => Promise<StoredReply>;
+/**
+ * Carries out a change once, however often its request is sent.
+ *
+ * @param longestMs Longer than it takes: past it, one whose answer is not known counts as broken off. Two minutes if left out.
+ */
+export type Once = (call: Call, carryOut: () => Promise<StoredReply>, longestMs?: number) => Promise<StoredReply>;
 
 /**
  * For operations that do not keep their claim together with their change. Where the server dies between the two, the
  * same request is told so and does nothing: twice is what it was sent with a key to avoid.
  */
 export function onceOnly({ claims, clock }: { claims: ClaimStore; clock: Clock }): Once {
-  return async function once(call, carryOut) {
+  return async function once(call, carryOut, longestMs = changeMs) {
     const { claim, requestId } = call;
     if (!claim) return carryOut();
     const atMs = clock.now();
-    const earlier = await claims.begin(claim, requestId, { atMs, untilMs: atMs + changeMs });
+    const earlier = await claims.begin(claim, requestId, { atMs, untilMs: atMs + longestMs });
     if (earlier?.earlier === 'broken_off') throw brokenOff();
     if (earlier) return replyOf(earlier);
     const reply = await carryOut().catch(async (error: unknown) => {

@@ -4,9 +4,10 @@ import type { ErrorCode, RequestBody, RequestParameters } from '../contract/type
 import { AppError } from '../core/errors.ts';
 import type { Gate } from '../core/gate.ts';
 import type { Actor, Anonymous, Call } from '../services/call.ts';
+import { prefersEvents } from './accept.ts';
 import { replyWithError } from './errors.ts';
 import type { Admission, Guard } from './guard.ts';
-import { type ClaimOf, inputReader } from './input.ts';
+import { type InputNeeds, inputReader } from './input.ts';
 import type { Once } from './once.ts';
 import { errorShapeAt, note, type Reply, replySender, stored } from './reply.ts';
 import type { ReplyCheck } from './reply-check.ts';
@@ -26,7 +27,7 @@ type ActorOf<Op extends Id> = (typeof operations)[Op]['principals'] extends read
 /** What an operation does. */
 export type Verb<Op extends Id> = (
   call: Call<ActorOf<Op>>,
-  input: { body: RequestBody<Op>; parameters: RequestParameters<Op> },
+  input: { body: RequestBody<Op>; parameters: RequestParameters<Op>; wantsEvents: boolean },
 ) => Reply<Op> | Promise<Reply<Op>>;
 
 /** Some operations and what they do. */
@@ -35,17 +36,14 @@ export type Area<Ids extends Id> = { [Op in Ids]: Verb<Op> };
 /** Every operation of the contract: one that is missing does not compile. */
 export type Areas = Area<Id>;
 
-export interface OperationNeeds {
+export interface OperationNeeds extends InputNeeds {
   guard: Guard;
   /**
    * The places of each area; null where nothing waits. Accounts have their own, so that a flood of sign-ins takes none of
    * those of completions.
    */
   gates: Readonly<Record<(typeof operations)[Id]['area'], Gate | null>>;
-  claimOf: ClaimOf;
   once: Once;
-  maxBodyBytes: number;
-  elapsed(): number;
   /** Operations that need a verified address. */
   verifiedOnly: ReadonlySet<Id>;
   /** Holds replies against the contract; null where that is not worth its time. */
@@ -70,11 +68,25 @@ const uncounted: ReadonlySet<ErrorCode> = new Set([
   'UNSUPPORTED_MEDIA_TYPE',
 ]);
 
-/** What keeps its claim together with its change, in one unit of work. */
-const keepsOwnClaim: ReadonlySet<Id> = new Set<Id>(['createChatCompletion', 'createCompletion', 'registerUser']);
+/** What keeps its claim together with its change, in one unit of work, or beside an answer that goes out before its end. */
+const keepsOwnClaim: ReadonlySet<Id> = new Set<Id>([
+  'createChatCompletion',
+  'createCompletion',
+  'processBatch',
+  'registerUser',
+]);
 
 /** A verb whose type is looked up by an id that is only known at run time. */
-type AnyVerb = (call: Call, input: { body: unknown; parameters: unknown }) => Promise<Reply<Id>>;
+type AnyVerb = (call: Call, input: AnyInput) => Promise<Reply<Id>>;
+
+interface AnyInput {
+  body: unknown;
+  parameters: unknown;
+  /** Whether the caller would rather have the answer as events. */
+  wantsEvents: boolean;
+}
+
+const noInput: AnyInput = { body: undefined, parameters: {}, wantsEvents: false };
 
 /** Mounts every operation where the contract has it: who → may they → input → place → verb → reply. */
 export function mountOperations(app: Hono<Edge>, areas: Areas, needs: OperationNeeds): void {
@@ -106,14 +118,15 @@ function operationHandler(id: Id, verb: AnyVerb, needs: OperationNeeds) {
   async function perform(exchange: Exchange, arrived: Call, pathParameters: Record<string, string>): Promise<Response> {
     if (isProbe) {
       await needs.guard.glance(exchange, arrived);
-      return send(exchange, arrived, await verb(arrived, { body: undefined, parameters: {} }), () => true);
+      return send(exchange, arrived, await verb(arrived, noInput), () => true);
     }
     const admission = await needs.guard.admit(exchange, arrived, id);
     try {
       requireVerified(admission.actor);
       const { body, parameters, claim } = await readInput(exchange, admission.actor, pathParameters);
       const call = { ...arrived, actor: admission.actor, claim };
-      return await placed(exchange, call, admission, { body, parameters });
+      const wantsEvents = prefersEvents(exchange.header('accept'));
+      return await placed(exchange, call, admission, { body, parameters, wantsEvents });
     } catch (error) {
       if (error instanceof AppError && uncounted.has(error.code)) await admission.giveBack();
       if (error instanceof AppError && error.code === 'FORBIDDEN') {
@@ -128,7 +141,7 @@ function operationHandler(id: Id, verb: AnyVerb, needs: OperationNeeds) {
     exchange: Exchange,
     call: Call,
     { isStillGood }: Admission,
-    input: { body: unknown; parameters: unknown },
+    input: AnyInput,
   ): Promise<Response> {
     if (!gate) return send(exchange, call, await carriedOut(call, input), isStillGood);
     const leave = await gate.enter(exchange.signal);
@@ -139,7 +152,7 @@ function operationHandler(id: Id, verb: AnyVerb, needs: OperationNeeds) {
     }
   }
 
-  async function carriedOut(call: Call, input: { body: unknown; parameters: unknown }): Promise<Reply<Id>> {
+  async function carriedOut(call: Call, input: AnyInput): Promise<Reply<Id>> {
     if (!call.claim || keepsOwnClaim.has(id)) return verb(call, input);
     return { stored: await needs.once(call, async () => stored(await verb(call, input))) };
   }

@@ -1,6 +1,6 @@
 import type { OperationId } from '../contract/operations.gen.ts';
 
-/** Holds a reply against the contract: a value, or the text of a body or of events. Throws where they differ. */
+/** Holds a reply against the contract: a value, or the text of a body, of events or of lines. Throws where they differ. */
 export type ReplyCheck = (id: OperationId, status: number, type: string, reply: unknown) => void;
 
 /** Loaded only where replies are checked: the validators are large. */
@@ -20,15 +20,20 @@ export async function loadReplyCheck(): Promise<ReplyCheck> {
 }
 
 interface Part {
-  /** The media type, for a named event with `#` and its name. */
+  /** The media type, for a named event with `#` and its name, for a line with `#line`. */
   kind: string;
   value: unknown;
 }
 
 function partsOf(type: string, reply: unknown): Part[] {
   if (typeof reply !== 'string') return [{ kind: type, value: reply }];
+  if (type === 'application/x-ndjson') return reply.split('\n').flatMap((line) => lineIn(type, line));
   if (type !== 'text/event-stream') return [{ kind: type, value: JSON.parse(reply) }];
   return reply.split('\n\n').flatMap((event) => eventIn(type, event));
+}
+
+function lineIn(type: string, line: string): Part[] {
+  return line === '' ? [] : [{ kind: `${type}#line`, value: JSON.parse(line) }];
 }
 
 /** `data: JSON`, with `event: NAME` before it where the event has a name; a comment is `: NAME JSON`. */

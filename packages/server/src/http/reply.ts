@@ -10,8 +10,8 @@ import type { Exchange } from './seam.ts';
 import { type ServedFile, sendFile } from './served-file.ts';
 
 /**
- * What a verb answers: a JSON body of the contract, one as it was stored or in pieces, a text, a page, or a completion on its
- * way.
+ * What a verb answers: a JSON body of the contract, one as it was stored or in pieces, lines of JSON, events, a text, a page, or
+ * a completion on its way.
  */
 export type Reply<Op extends Id> =
   | { status: number; json: ReplyBody<Op>; headers?: Record<string, string> }
@@ -19,7 +19,22 @@ export type Reply<Op extends Id> =
   | { file: ServedFile }
   | { stored: StoredReply }
   | { pieces: AsyncGenerator<string, void> }
+  /** Each piece is one or more whole lines. */
+  | { lines: AsyncGenerator<string, void> }
+  /** Each piece is one or more whole events. */
+  | { events: AsyncGenerator<string, void> }
   | { answer: Answer };
+
+const eventStream = 'text/event-stream';
+const ndjson = 'application/x-ndjson';
+
+/** Events on their way to a caller. */
+interface Watched {
+  first: string;
+  rest: AsyncGenerator<string, void>;
+  /** Whether the caller's credential is good. */
+  isStillGood: () => boolean;
+}
 
 /** How long it is believed, within a stream, that its credential is good. */
 const believedMs = 500;
@@ -45,7 +60,9 @@ export function replySender(id: Id, needs: { elapsed(): number; replyCheck: Repl
     isStillGood: () => boolean,
   ): Promise<Response> | Response {
     if ('answer' in reply) return sendAnswer(exchange, call, reply.answer, isStillGood);
-    if ('pieces' in reply) return sendPieces(exchange, call, reply.pieces);
+    if ('pieces' in reply) return sendPieces(exchange, call, 'application/json', reply.pieces);
+    if ('lines' in reply) return sendPieces(exchange, call, ndjson, checked(reply.lines));
+    if ('events' in reply) return sendEvents(exchange, call, reply.events, isStillGood);
     if ('text' in reply) return exchange.send(reply.status, reply.type, reply.text);
     if ('file' in reply) return sendFile(exchange, reply.file);
     if ('stored' in reply) {
@@ -74,15 +91,42 @@ export function replySender(id: Id, needs: { elapsed(): number; replyCheck: Repl
       needs.replyCheck?.(id, 200, 'application/json', first.value);
       return exchange.send(200, 'application/json', first.value);
     }
+    return streamed(exchange, call, { first: first.value, rest: answer.pieces, isStillGood });
+  }
+
+  /** The first event is awaited, as above. */
+  async function sendEvents(
+    exchange: Exchange,
+    call: Call,
+    events: AsyncGenerator<string, void>,
+    isStillGood: () => boolean,
+  ): Promise<Response> {
+    const first = await events.next();
+    if (first.done) throw new Error('A stream without events.');
+    return streamed(exchange, call, { first: first.value, rest: events, isStillGood });
+  }
+
+  function streamed(exchange: Exchange, call: Call, events: Watched): Promise<Response> {
     exchange.headers['x-accel-buffering'] = 'no';
-    const pieces = watched(exchange, call, { first: first.value, rest: answer.pieces, isStillGood });
-    return exchange.stream(200, 'text/event-stream', pieces);
+    return exchange.stream(200, eventStream, watched(exchange, call, events));
+  }
+
+  async function* checked(lines: AsyncGenerator<string, void>): AsyncGenerator<string, void> {
+    for await (const piece of lines) {
+      needs.replyCheck?.(id, 200, ndjson, piece);
+      yield piece;
+    }
   }
 
   /** The first piece is awaited, as above. A later failure cuts the connection: half a document must not look whole. */
-  async function sendPieces(exchange: Exchange, call: Call, pieces: AsyncGenerator<string, void>): Promise<Response> {
+  async function sendPieces(
+    exchange: Exchange,
+    call: Call,
+    type: string,
+    pieces: AsyncGenerator<string, void>,
+  ): Promise<Response> {
     const first = await pieces.next();
-    return exchange.stream(200, 'application/json', resumed());
+    return exchange.stream(200, type, resumed());
 
     async function* resumed() {
       try {
@@ -101,18 +145,14 @@ export function replySender(id: Id, needs: { elapsed(): number; replyCheck: Repl
    * A stream that ends when its caller is signed out or loses their key. A failure after the headers left becomes its last
    * event, without an end that would look like success.
    */
-  async function* watched(
-    exchange: Exchange,
-    call: Call,
-    { first, rest, isStillGood }: { first: string; rest: AsyncGenerator<string, void>; isStillGood: () => boolean },
-  ) {
+  async function* watched(exchange: Exchange, call: Call, { first, rest, isStillGood }: Watched) {
     const mayGoOn = seldom(isStillGood, needs.elapsed);
     try {
-      needs.replyCheck?.(id, 200, 'text/event-stream', first);
+      needs.replyCheck?.(id, 200, eventStream, first);
       yield first;
       for await (const piece of rest) {
         if (!mayGoOn()) throw new AppError('UNAUTHENTICATED', 'The credential of this request has ended.');
-        needs.replyCheck?.(id, 200, 'text/event-stream', piece);
+        needs.replyCheck?.(id, 200, eventStream, piece);
         yield piece;
       }
     } catch (error) {

@@ -51,6 +51,14 @@ export interface Charge {
   left: Price;
   /** The claim that its answer is kept under. */
   claimId: string | null;
+  /** The task of a job that its answer is kept for, in the same unit of work. */
+  task: TaskKey | null;
+}
+
+/** A task of a job, by its place from 0. */
+export interface TaskKey {
+  jobId: string;
+  position: number;
 }
 
 /** An addition to the balances, or with negative amounts a cut, by the operator. */
@@ -90,7 +98,7 @@ export interface Ending {
   usage: { promptTokens: number | null; completionTokens: number | null; source: UsageSource };
   /** SHA-256, in hex, of the bytes that the client was sent; null where no whole answer was. */
   bodySha256: string | null;
-  /** The whole answer, kept for a claim; null where there is none, or no claim. */
+  /** The whole answer, or for a task that failed what is told of it, kept for a claim or a task; null where neither is. */
   reply: StoredReply | null;
   errorCode: ErrorCode | null;
 }
@@ -112,6 +120,8 @@ export interface CreditStore {
    * what an earlier request came to where the claim is not new.
    */
   charge(charge: NewCharge): Promise<Charge | Earlier | null>;
+  /** The same for several of one user, none with a claim: for all of them or, where null is answered, for none. */
+  chargeAll(charges: readonly NewCharge[]): Promise<Charge[] | null>;
   /**
    * Keeps the price, logs the ending and keeps the answer for the claim. Does nothing to a conversation that has ended.
    * @param returned What of the price is given back all the same, each balance whole or not at all.

@@ -72,6 +72,8 @@ export interface Call<Who extends Actor = Actor> {
   readonly userAgent: string | null;
   /** That it is to be carried out once; null where the client did not ask for that. */
   readonly claim: Claim | null;
+  /** Whether an answer may be that of another request, and be given to others: not so with `Cache-Control: no-store`. */
+  readonly mayShare: boolean;
   /** Aborted when the client leaves. */
   readonly signal: AbortSignal;
   /** When it arrived, on the clock's monotonic side. */

@@ -16,6 +16,9 @@ export type Conversation = Pick<
   research: ResearchDepth | null;
 };
 
+/** One under the name that its charge gets. */
+export type NamedConversation = Conversation & { requestId: string };
+
 export type Credits = ReturnType<typeof creditService>;
 
 export function creditService(deps: {
@@ -51,6 +54,20 @@ export function creditService(deps: {
     return { main, conversation_limit: (Object.hasOwn(costs, style) ? costs[style] : undefined) ?? 1 };
   }
 
+  function newCharge(call: Call<UserActor>, asked: NamedConversation, atMs: number): NewCharge {
+    const { research, ...conversation } = asked;
+    return {
+      userId: call.actor.userId,
+      instanceId,
+      price: priceOf(conversation.style, research),
+      atMs,
+      address: call.address,
+      claim: null,
+      isResearch: research !== null,
+      ...conversation,
+    };
+  }
+
   return {
     priceOf,
 
@@ -58,26 +75,41 @@ export function creditService(deps: {
      * Takes what this request costs and logs it as pending, or answers what an earlier request under its claim came to.
      * Throws CREDITS_EXHAUSTED or SERVER_BUSY; never overdraws.
      */
-    async charge(call: Call<UserActor>, { research, ...conversation }: Conversation): Promise<Charge | Earlier> {
+    async charge(call: Call<UserActor>, conversation: Conversation): Promise<Charge | Earlier> {
       if (!credits.hasRoom()) throw tooManyWrites();
       const { userId } = call.actor;
       const atMs = clock.now();
-      const charge = await credits.charge({
-        requestId: call.requestId,
-        userId,
-        instanceId,
-        price: priceOf(conversation.style, research),
-        isResearch: research !== null,
-        atMs,
-        address: call.address,
-        claim: call.claim,
-        ...conversation,
-      });
+      const { requestId, claim } = call;
+      const charge = await credits.charge({ ...newCharge(call, { ...conversation, requestId }, atMs), claim });
       if (!charge) throw exhausted(await credits.balance(userId, atMs), deps.refill);
       if ('earlier' in charge) return charge;
       underWay.add(charge.requestId);
       metrics.creditsSpent(charge.price);
       return charge;
+    },
+
+    /**
+     * Takes what several requests of one user cost, for all or for none, and logs them as pending under the names that are
+     * given. Throws as `charge` does.
+     */
+    async chargeAll(call: Call<UserActor>, conversations: readonly NamedConversation[]): Promise<Charge[]> {
+      if (!credits.hasRoom()) throw tooManyWrites();
+      const { userId } = call.actor;
+      const atMs = clock.now();
+      const charges = conversations.map((conversation) => newCharge(call, conversation, atMs));
+      const taken = await credits.chargeAll(charges);
+      if (!taken) throw exhausted(await credits.balance(userId, atMs), deps.refill);
+      for (const charge of taken) underWay.add(charge.requestId);
+      for (const { price } of taken) metrics.creditsSpent(price);
+      return taken;
+    },
+
+    /** What a request costs as its charge is stored, under a name that is given. */
+    newCharge: (call: Call<UserActor>, conversation: NamedConversation) => newCharge(call, conversation, clock.now()),
+
+    /** Throws CREDITS_EXHAUSTED with today's balances. */
+    async refuseExhausted(userId: string): Promise<never> {
+      throw exhausted(await credits.balance(userId, clock.now()), deps.refill);
     },
 
     /** Today's balances of a user. */

@@ -32,6 +32,8 @@ export function memoryCache(maxBytes: number, clock: Pick<Clock, 'elapsed'>): Ca
       if (ttlMs > 0) entries.set(key, { text, untilMs: clock.elapsed() + ttlMs });
     },
 
+    size: () => ({ entries: entries.size, bytes: entries.calculatedSize }),
+
     forget() {
       const { size } = entries;
       entries.clear();

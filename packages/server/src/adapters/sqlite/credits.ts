@@ -1,119 +1,49 @@
-import { and, eq, inArray, lt, notInArray, or } from 'drizzle-orm';
+import { and, eq, inArray, lt, ne, notInArray, or, sql } from 'drizzle-orm';
 import { utcDay } from '../../core/clock.ts';
 import { AppError, invalidRequest } from '../../core/errors.ts';
-import { newId } from '../../core/ids.ts';
-import type { Charge, CreditStore, Ending, Grant, NewCharge, Price, Refill } from '../../ports/credits.ts';
+import type { CreditStore, Ending, Grant, Price, Refill } from '../../ports/credits.ts';
 import { balanceBook } from './balances.ts';
+import { chargeBook, sumOf } from './charge-book.ts';
 import { claimLedger } from './claims.ts';
 import type { SqliteStore } from './connection.ts';
-import { creditStatements, type Taken } from './credit-statements.ts';
 import { deadInstances } from './instances.ts';
-import { type BalanceName, creditLedger, type LedgerKind, messageLogs, serverInstances, users } from './schema.ts';
-
-/** A row of the message log. */
-type Logged = Pick<Charge, 'requestId' | 'seq' | 'userId'>;
-
-/** What the ledger is to know of a conversation. */
-type Priced = Pick<Charge, 'userId' | 'requestId' | 'price'>;
+import { type BalanceName, creditLedger, messageLogs, serverInstances, users } from './schema.ts';
+import { abandonedWorkers } from './task-workers.ts';
 
 /** A conversation this young may be charged and not yet known to be under way. */
 const graceMs = 5_000;
+/** Charges of tasks without a job that are given back at once: there may be thousands, and nobody waits for them. */
+const mostOfTasks = 200;
 
-const nothing: Price = { main: 0, conversation_limit: 0 };
+const loggedColumns = {
+  requestId: messageLogs.requestId,
+  seq: messageLogs.seq,
+  userId: messageLogs.userId,
+  createdAt: messageLogs.createdAt,
+};
+
+/** Spelled as the index has it: with a value that is bound, the whole log would be read. */
+const isPending = sql`status = 'pending'`;
 
 const balanceNames = ['conversation_limit', 'main'] as const satisfies readonly BalanceName[];
 
 export function sqliteCredits(deps: SqliteStore & { refill: Refill }): CreditStore {
-  const { db, commits, vault, chain } = deps;
-  const statements = creditStatements(deps.client);
+  const { db, commits, chain } = deps;
   const claims = claimLedger(deps);
+  const book = chargeBook(deps);
   const { refill } = balanceBook(deps);
+  const taskWorkersWithoutJob = abandonedWorkers(deps);
 
   const dayOf = (atMs: number) => utcDay(atMs, deps.refill.hour);
 
-  function take(charge: NewCharge): Taken | undefined {
-    const today = dayOf(charge.atMs);
-    return statements.take.get({
-      userId: charge.userId,
-      today,
-      refilledFor: deps.refill.isAutomatic ? today : '',
-      main: charge.price.main,
-      conversations: charge.price.conversation_limit,
-    });
-  }
-
-  /** Logs the conversation as pending, under its request id or, where that was used before, under a name of its own. */
-  function logPending(charge: NewCharge): { requestId: string; seq: number } {
-    const row = {
-      userId: charge.userId,
-      instanceId: charge.instanceId,
-      level: charge.level,
-      model: charge.model,
-      style: charge.style,
-      variant: charge.variant,
-      promptVersion: charge.promptVersion,
-      addedTokens: charge.addedTokens,
-      isResearch: charge.isResearch ? 1 : 0,
-      isStream: charge.isStream ? 1 : 0,
-      address: charge.address,
-      createdAt: charge.atMs,
-    } as const;
-    const { changes, lastInsertRowid } = statements.logPending.run({ ...row, requestId: charge.requestId });
-    if (changes === 1) return { requestId: charge.requestId, seq: Number(lastInsertRowid) };
-    const requestId = `${charge.requestId}~${newId()}`;
-    return { requestId, seq: Number(statements.logPending.run({ ...row, requestId }).lastInsertRowid) };
-  }
-
-  /** Logs the ending and answers true, unless the conversation has ended before. */
-  function close({ requestId, seq, userId }: Logged, ending: Ending): boolean {
-    const { changes } = statements.close.run({
-      seq,
-      status: ending.status,
-      promptTokens: ending.usage.promptTokens,
-      completionTokens: ending.usage.completionTokens,
-      usageSource: ending.usage.source,
-      processingMs: Math.round(ending.processingMs),
-      bodySha256: ending.bodySha256,
-      errorCode: ending.errorCode,
-      finishedAt: ending.atMs,
-    });
-    if (changes === 1 && ending.content) {
-      const { messages, answer } = ending.content;
-      const text = `{"request":${JSON.stringify(messages)},"response":${answer}}`;
-      const place = { table: 'message_contents', column: 'sealed', row: requestId };
-      statements.keepContent.run({ seq, userId, sealed: vault.seal(place, text) });
-    }
-    return changes === 1;
-  }
-
-  /** Enters what a conversation did to each balance that it has a price in: -1 takes the price, 1 gives it back, 0 keeps it. */
-  function enter(
-    charge: Priced,
-    kind: LedgerKind,
-    sign: -1 | 0 | 1,
-    createdAt: number,
-    utcDay = dayOf(createdAt),
-  ): void {
-    const { userId, requestId, price } = charge;
-    for (const balance of balanceNames) {
-      const delta = sign * price[balance];
-      if (price[balance] > 0) {
-        statements.enter.run({ userId, requestId, balance, kind, delta, utcDay, createdAt });
-      }
-    }
-  }
-
-  function giveBack(charge: Priced, atMs: number): void {
-    const { userId, price } = charge;
-    statements.giveBack.run({ userId, main: price.main, conversations: price.conversation_limit });
-    enter(charge, 'refund', 1, atMs);
-  }
+  const reserved = deps.client.prepare<[string], { balance: BalanceName; delta: number }>(
+    "SELECT balance, delta FROM credit_ledger WHERE request_id = ? AND kind = 'reserve'",
+  );
 
   /** What the ledger says was taken for a conversation. */
   function reservedFor(requestId: string): Price {
-    const isReserve = and(eq(creditLedger.requestId, requestId), eq(creditLedger.kind, 'reserve'));
     const price = { main: 0, conversation_limit: 0 };
-    for (const { balance, delta } of db.select().from(creditLedger).where(isReserve).all()) price[balance] -= delta;
+    for (const { balance, delta } of reserved.all(requestId)) price[balance] -= delta;
     return price;
   }
 
@@ -135,37 +65,23 @@ export function sqliteCredits(deps: SqliteStore & { refill: Refill }): CreditSto
       return commits.run(() => {
         const earlier = charge.claim && claims.earlier(charge.claim, charge.atMs);
         if (earlier) return earlier;
-        let taken = take(charge);
-        if (!taken) {
-          refill(charge.userId, charge.atMs);
-          taken = take(charge);
-        }
-        if (!taken) return null;
-        const { requestId, seq } = logPending(charge);
-        const { userId, price, atMs } = charge;
-        const { day, ...left } = taken;
-        enter({ requestId, userId, price }, 'reserve', -1, atMs, day);
-        if (charge.claim) claims.take(charge.claim, requestId, atMs);
-        return { requestId, seq, userId, price, left, claimId: charge.claim?.id ?? null };
+        const taken = book.take(charge.userId, charge.price, charge.atMs);
+        return taken ? book.note(charge, taken) : null;
       });
     },
 
-    settle(charge, ending, returned = nothing) {
+    chargeAll(charges) {
       return commits.run(() => {
-        if (!close(charge, ending)) return;
-        enter({ ...charge, price: less(charge.price, returned) }, 'settle', 0, ending.atMs);
-        if (returned.main + returned.conversation_limit > 0) giveBack({ ...charge, price: returned }, ending.atMs);
-        if (charge.claimId !== null) claims.close(charge.claimId, ending.reply);
+        const [first] = charges;
+        if (!first) return [];
+        const taken = book.take(first.userId, sumOf(charges), first.atMs);
+        return taken ? charges.map((charge) => book.note(charge, taken)) : null;
       });
     },
 
-    refund(charge, ending) {
-      return commits.run(() => {
-        if (!close(charge, ending)) return;
-        giveBack(charge, ending.atMs);
-        claims.drop(charge.requestId);
-      });
-    },
+    settle: (charge, ending, returned) => commits.run(() => book.settle(charge, ending, returned)),
+
+    refund: (charge, ending) => commits.run(() => book.refund(charge, ending)),
 
     balance(userId, atMs) {
       return commits.run(() => {
@@ -204,43 +120,33 @@ export function sqliteCredits(deps: SqliteStore & { refill: Refill }): CreditSto
       return commits.run(() => {
         const dead = deadInstances(db, instanceId, atMs);
         const abandoned = db
-          .select({
-            requestId: messageLogs.requestId,
-            seq: messageLogs.seq,
-            userId: messageLogs.userId,
-            createdAt: messageLogs.createdAt,
-          })
+          .select(loggedColumns)
           .from(messageLogs)
           .where(
             and(
-              eq(messageLogs.status, 'pending'),
+              isPending,
+              inArray(messageLogs.instanceId, [...dead, instanceId]),
               or(
-                inArray(messageLogs.instanceId, dead),
-                and(
-                  eq(messageLogs.instanceId, instanceId),
-                  notInArray(messageLogs.requestId, [...underWay]),
-                  lt(messageLogs.createdAt, atMs - graceMs),
-                ),
+                ne(messageLogs.instanceId, instanceId),
+                and(notInArray(messageLogs.requestId, [...underWay]), lt(messageLogs.createdAt, atMs - graceMs)),
               ),
             ),
           )
           .all();
-        for (const { requestId, seq, userId, createdAt } of abandoned) {
-          if (!close({ requestId, seq, userId }, interrupted(createdAt, atMs))) continue;
-          giveBack({ userId, requestId, price: reservedFor(requestId) }, atMs);
-          claims.drop(requestId);
+        const tasks = db
+          .select(loggedColumns)
+          .from(messageLogs)
+          .where(and(isPending, inArray(messageLogs.instanceId, taskWorkersWithoutJob())))
+          .limit(mostOfTasks)
+          .all();
+        for (const { createdAt, ...logged } of [...abandoned, ...tasks]) {
+          const charge = { ...logged, price: reservedFor(logged.requestId), claimId: null, task: null };
+          book.refund(charge, interrupted(createdAt, atMs));
         }
         if (dead.length > 0) db.delete(serverInstances).where(inArray(serverInstances.id, dead)).run();
-        return abandoned.length;
+        return abandoned.length + tasks.length;
       });
     },
-  };
-}
-
-function less(price: Price, returned: Price): Price {
-  return {
-    main: price.main - returned.main,
-    conversation_limit: price.conversation_limit - returned.conversation_limit,
   };
 }
 

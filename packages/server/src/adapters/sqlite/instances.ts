@@ -14,17 +14,17 @@ const startedAt = Math.round(performance.timeOrigin);
 
 export function sqliteInstances(deps: { db: Db; commits: GroupCommit }): InstanceRegistry {
   const { db, commits } = deps;
+  /** One that was silent for too long was taken for dead and forgotten: it is there again. */
+  const enter = (id: string, heartbeatAt: number) =>
+    commits.run(() => {
+      db.insert(serverInstances)
+        .values({ id, host: hostname(), pid: process.pid, startedAt, heartbeatAt })
+        .onConflictDoUpdate({ target: serverInstances.id, set: { heartbeatAt } })
+        .run();
+    });
   return {
-    join: (id, atMs) =>
-      commits.run(() => {
-        db.insert(serverInstances)
-          .values({ id, host: hostname(), pid: process.pid, startedAt, heartbeatAt: atMs })
-          .run();
-      }),
-    beat: (id, atMs) =>
-      commits.run(() => {
-        db.update(serverInstances).set({ heartbeatAt: atMs }).where(eq(serverInstances.id, id)).run();
-      }),
+    join: enter,
+    beat: enter,
     leave: (id) =>
       commits.run(() => {
         db.delete(serverInstances).where(eq(serverInstances.id, id)).run();

@@ -19,6 +19,8 @@ export const sealedColumns: readonly SealedColumn[] = [
   { table: 'deleted_users', column: 'sealed', row: 'id' },
   { table: 'mail_outbox', column: 'sealed', row: 'id' },
   { table: 'idempotency_keys', column: 'sealed', row: 'id' },
+  { table: 'batch_tasks', column: 'request_sealed', row: "job_id || '/' || position" },
+  { table: 'batch_tasks', column: 'result_sealed', row: "job_id || '/' || position" },
   {
     table: 'message_contents',
     column: 'sealed',

@@ -1,5 +1,6 @@
 import type { Clock } from '../../core/clock.ts';
 import type { Log } from '../../core/log.ts';
+import type { JobClosing } from '../../services/batch/closing.ts';
 import { housekeeping } from '../../services/housekeeping.ts';
 import type { LiveSettings } from '../../services/operating/live-settings.ts';
 import { auditAnchoring } from '../../services/record/anchoring.ts';
@@ -13,11 +14,12 @@ import { retentionSettings } from './words.ts';
 export function choresOf(needs: {
   stores: Stores;
   live: LiveSettings;
+  jobs: JobClosing;
   audit: Audit;
   clock: Clock;
   log: Log;
 }): (() => Promise<void>)[] {
-  const { stores, live, audit, clock, log } = needs;
+  const { stores, live, jobs, audit, clock, log } = needs;
   const { audit: events, anchor, vault, keyUses: uses, claims, codes, sessions, users } = stores;
   const keeping = anchor && auditAnchoring({ audit: events, anchor, log });
   const wear = keyWear({ vault, uses, log });
@@ -25,6 +27,7 @@ export function choresOf(needs: {
   const home = housekeeping({ claims, codes, sessions, users, clock, archiveHours });
   const settings = live.derived(retentionSettings);
   const { prune } = retentionService({ store: stores.retention, audit, clock, log, settings });
+  const beside = [wear.tally, home.tidy, ...(keeping ? [keeping.keep] : [])];
   // Last: it may take two seconds, in which the others would wait.
-  return [async () => live.refresh(), wear.tally, home.tidy, ...(keeping ? [keeping.keep] : []), prune];
+  return [async () => live.refresh(), jobs.recover, ...beside, jobs.prune, prune];
 }

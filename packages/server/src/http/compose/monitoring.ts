@@ -6,6 +6,7 @@ import type { Clock } from '../../core/clock.ts';
 import type { Gate } from '../../core/gate.ts';
 import type { Log } from '../../core/log.ts';
 import type { WatchedUpstream } from '../../ports/upstream.ts';
+import type { Lanes } from '../../services/batch/lanes.ts';
 import type { Credits } from '../../services/credits.ts';
 import type { Postman } from '../../services/mail/postman.ts';
 import { componentHealth, type MailKind } from '../../services/operating/component-health.ts';
@@ -14,6 +15,7 @@ import { queueService } from '../../services/operating/queues.ts';
 import type { SearchHealthNeeds } from '../../services/operating/search-health.ts';
 import { usageService } from '../../services/operating/usage.ts';
 import { usageCounter } from '../../services/operating/usage-counter.ts';
+import type { Answers } from '../../services/prompt/answers.ts';
 import type { System } from '../../services/system.ts';
 import { isMailOn, type Stores } from './stores.ts';
 
@@ -40,24 +42,28 @@ export function composeMonitoring(
     counting: Counting;
     stores: Stores;
     upstream: WatchedUpstream;
+    answers: Pick<Answers, 'kept'>;
     research: SearchHealthNeeds;
     postman: Postman;
     credits: Credits;
     system: System;
     /** By kind of work. */
     gates: Readonly<Record<string, Gate>>;
+    lanes: Pick<Lanes, 'load'>;
     clock: Clock;
   },
 ) {
-  const { counting, stores, upstream, research, postman, credits, system, clock } = needs;
+  const { counting, stores, upstream, answers, research, postman, credits, system, clock } = needs;
   const { reader, usage } = counting;
   const { state: storage } = stores;
   const machine = thisMachine(config.DATA_DIR);
   const places = () => Object.fromEntries(Object.entries(needs.gates).map(([kind, gate]) => [kind, gate.load()]));
-  const gauges = { storage, machine, usage, credits, postman, places };
+  // Not of the health: a batch has more tasks than lanes, and that they wait is no fault.
+  const withBatch = () => ({ ...places(), batch: needs.lanes.load() });
+  const gauges = { storage, machine, usage, credits, postman, places: withBatch };
   return {
     health: componentHealth({
-      ...{ storage, upstream, research, machine, postman, places, clock },
+      ...{ storage, upstream, answers, research, machine, postman, places, clock },
       mailKind: mailKindOf(config),
       isWritable: () => system.readiness().checks.database,
     }),

@@ -6,7 +6,9 @@ import { type WebReaderSettings, webReader } from '../../adapters/web/web-reader
 import type { Config } from '../../config/settings.ts';
 import type { ResearchDepth } from '../../contract/types.ts';
 import type { Clock } from '../../core/clock.ts';
+import { describeError } from '../../core/errors.ts';
 import { gate } from '../../core/gate.ts';
+import type { Log } from '../../core/log.ts';
 import type { Metrics } from '../../ports/metrics.ts';
 import type { Upstream } from '../../ports/upstream.ts';
 import type { LiveSettings } from '../../services/operating/live-settings.ts';
@@ -25,9 +27,16 @@ import { searchOf } from './search.ts';
 /** What looks things up on the web. */
 export function composeResearch(
   config: Config,
-  needs: { upstream: Upstream; live: LiveSettings; clock: Clock; metrics: Metrics; lookup: Lookup | undefined },
+  needs: {
+    upstream: Upstream;
+    live: LiveSettings;
+    clock: Clock;
+    log: Log;
+    metrics: Metrics;
+    lookup: Lookup | undefined;
+  },
 ) {
-  const { upstream, live, clock, metrics } = needs;
+  const { upstream, live, clock, log, metrics } = needs;
   const cache = memoryCache(config.RESEARCH_CACHE_MAX_MB * 2 ** 20, clock);
   const keepMs = config.RESEARCH_CACHE_TTL_SECONDS * 1_000;
   const providers = searchOf(config, clock);
@@ -35,6 +44,7 @@ export function composeResearch(
   const extractor = extractionPool({
     threads: config.RESEARCH_EXTRACT_THREADS,
     timeoutMs: config.RESEARCH_EXTRACT_TIMEOUT_MS,
+    onFault: (error) => log.error({ error: describeError(error) }, 'a thread that reads pages broke'),
   });
   const web = webReader({
     settings: pageSettings(config),

@@ -18,6 +18,7 @@ import { groupCommit } from '../../adapters/sqlite/group-commit.ts';
 import { sqliteHistory } from '../../adapters/sqlite/history.ts';
 import { sqliteHotSettings } from '../../adapters/sqlite/hot-settings.ts';
 import { sqliteInstances } from '../../adapters/sqlite/instances.ts';
+import { sqliteJobs } from '../../adapters/sqlite/jobs.ts';
 import { sqliteKeyUses } from '../../adapters/sqlite/key-uses.ts';
 import { openLadders } from '../../adapters/sqlite/ladders.ts';
 import { sqliteManagement } from '../../adapters/sqlite/management.ts';
@@ -104,6 +105,7 @@ export async function openStores(
     history: sqliteHistory(store),
     hotSettings: sqliteHotSettings(store),
     instances: sqliteInstances(store),
+    jobs: sqliteJobs({ ...store, refill }),
     keyUses: sqliteKeyUses(store),
     management: sqliteManagement({ ...store, refill }),
     messageDirectory: sqliteMessageDirectory({ db, ladders }),

@@ -22,6 +22,8 @@ interface Needs {
   upstream: WatchedUpstream;
   research: SearchHealthNeeds;
   machine: Machine;
+  /** What is kept of answers; null where nothing ever is. */
+  answers: { kept(): { entries: number; bytes: number } | null };
   postman: { isWorking(): boolean; waiting(): number };
   mailKind: MailKind;
   /** Whether the last attempt to write the database succeeded. */
@@ -43,7 +45,7 @@ export function componentHealth(deps: Needs) {
     const [ofUpstream, ofDisk] = await Promise.all([upstream(), diskState(deps.machine)]);
     const components: Record<string, ComponentState> = {
       database: databaseState(deps),
-      cache: { status: 'off', message: 'Answers are not kept: every completion asks the model.' },
+      cache: cacheState(deps),
       upstream: ofUpstream,
       research: searchState(deps.research),
       mail: mailState(deps),
@@ -91,6 +93,13 @@ function readMs(storage: StorageState): number | null {
     // That it cannot be read is what is told.
     return null;
   }
+}
+
+function cacheState({ answers }: Needs): ComponentState {
+  const kept = answers.kept();
+  if (!kept) return { status: 'off', message: 'Answers are not kept: every completion asks the model.' };
+  const message = 'Answers are kept in memory and given again to the same request of the same tenant.';
+  return { status: 'ok', message, figures: { entries: kept.entries, bytes: kept.bytes } };
 }
 
 function mailState({ postman, mailKind }: Needs): ComponentState {

@@ -26,6 +26,8 @@ export interface ChatRequest {
   messages: readonly Message[];
   dialect: Dialect;
   isStream: boolean;
+  /** Whether the answer may be that of another request, and be given to others. */
+  mayShare: boolean;
   /** OpenAI's options, as sent. */
   options: Readonly<Record<string, unknown>>;
 }
@@ -45,7 +47,7 @@ export interface Reading {
 /** Reads the body of `createCompletion`; refuses a level, a style or research that the user may not use. */
 export function fromCompletion(reading: Reading, actor: UserActor, body: CompletionRequest): ChatRequest {
   const { levels } = reading;
-  const { level, r_type: style, messages, ai_research, research_depth, ...options } = body;
+  const { level, r_type: style, messages, ai_research, research_depth, cache, ...options } = body;
   const model = levels.modelOf(actor, level);
   const research = depthOf(reading, { ai_research, research_depth });
   const isStream = body.stream === true;
@@ -57,16 +59,19 @@ export function fromCompletion(reading: Reading, actor: UserActor, body: Complet
     messages,
     dialect: 'native',
     isStream,
+    mayShare: cache !== 'bypass',
     options,
   };
 }
 
 /** Reads the body of `createChatCompletion`, where `model` may name a level, a model, and a style in front of either. */
 export function fromChatCompletion(reading: Reading, actor: UserActor, body: ChatCompletionRequest): ChatRequest {
-  const { model: name, r_type, messages, ai_research, research_depth, ...options } = body;
+  const { model: name, r_type, messages, ai_research, research_depth, cache, ...options } = body;
   const { level, model, style } = reading.levels.resolve(actor, name, r_type);
   const research = depthOf(reading, { ai_research, research_depth });
-  return { level, model, style, research, messages, dialect: 'openai', isStream: body.stream === true, options };
+  const isStream = body.stream === true;
+  const mayShare = cache !== 'bypass';
+  return { level, model, style, research, messages, dialect: 'openai', isStream, mayShare, options };
 }
 
 function depthOf(

@@ -4,20 +4,20 @@ import type { Clock } from '../../core/clock.ts';
 import { AppError, describeError } from '../../core/errors.ts';
 import { estimateTokens } from '../../core/tokens.ts';
 import type { StoredReply } from '../../ports/claims.ts';
-import type { Ending, Price } from '../../ports/credits.ts';
-import type { Upstream } from '../../ports/upstream.ts';
+import type { Charge, Ending, Price } from '../../ports/credits.ts';
 import type { Call, UserActor } from '../call.ts';
-import type { Credits } from '../credits.ts';
+import type { Conversation, Credits } from '../credits.ts';
 import { replyOf } from '../guard/claims.ts';
+import type { Answering, Answers } from './answers.ts';
 import { type ChatRequest, fromChatCompletion, fromCompletion, type Reading, styleNameOf } from './chat-request.ts';
 import { type ChatResearch, returnedOf } from './chat-research.ts';
 import type { ConversationWatch } from './conversation-watch.ts';
 import { textOf } from './messages.ts';
-import type { Opening } from './opening.ts';
-import { planOf } from './plan.ts';
+import type { Opening, ResearchObstacle } from './opening.ts';
+import { type Plan, planOf } from './plan.ts';
 import { openingHeaders, receiptOf, withReceipt } from './receipt.ts';
-import { type Relay, relay, type UpstreamEvent } from './relay.ts';
-import { traceOf } from './trace.ts';
+import { type Relay, relay } from './relay.ts';
+import { taskErrorOf } from './task-error.ts';
 import { transcript } from './transcript.ts';
 
 /** An answer on its way: headers that are known, and the body in pieces as they come. */
@@ -32,32 +32,51 @@ export interface Answer {
   pieces: AsyncGenerator<string, void>;
 }
 
+/** A chat that may be charged for and carried out. */
+export interface Prepared {
+  chat: ChatRequest;
+  plan: Plan;
+  obstacle: ResearchObstacle;
+  /** What it is charged as. */
+  conversation: Conversation;
+}
+
 export type Completions = ReturnType<typeof completionService>;
 
 export function completionService(deps: {
   reading: Reading;
   research: ChatResearch;
   credits: Credits;
-  upstream: Upstream;
+  answers: Answers;
   watch: ConversationWatch;
   clock: Clock;
 }) {
-  const { reading, research, credits, upstream, watch, clock } = deps;
+  const { reading, research, credits, answers, watch, clock } = deps;
+
+  /** What will be sent, and what is charged for. */
+  function prepared(chat: ChatRequest): Prepared {
+    const plan = planOf(chat);
+    const obstacle = research.obstacle(chat, plan);
+    const { level, model, isStream } = chat;
+    const { variant, promptVersion, addedTokens } = plan;
+    const conversation = {
+      ...{ level, model, style: styleNameOf(chat), isStream },
+      ...{ variant, promptVersion, addedTokens },
+      research: obstacle ? null : chat.research,
+    };
+    return { chat, plan, obstacle, conversation };
+  }
 
   /** May this caller ask for this → what is sent → charge → research → upstream → receipt → settle and log → reply. */
   async function answer(call: Call<UserActor>, chat: ChatRequest): Promise<Answer> {
-    const plan = planOf(chat);
-    const { level, model, isStream } = chat;
-    const style = styleNameOf(chat);
+    const ready = prepared(chat);
+    const { style, level } = ready.conversation;
     Object.assign(call.subject, { style, level });
-    const { variant, promptVersion, addedTokens } = plan;
-    const obstacle = research.obstacle(chat, plan);
-    const charge = await credits.charge(call, {
-      ...{ level, model, style, isStream },
-      ...{ variant, promptVersion, addedTokens },
-      research: obstacle ? null : chat.research,
-    });
-    if ('earlier' in charge) return repeated(replyOf(charge));
+    const charge = await credits.charge(call, ready.conversation);
+    return 'earlier' in charge ? repeated(replyOf(charge)) : answered(call, ready, charge);
+  }
+
+  function answered(call: Call<UserActor>, { chat, plan, obstacle }: Prepared, charge: Charge): Answer {
     const course = { opening: { chat, plan, charge, obstacle, findings: null } };
     return {
       isStream: chat.isStream,
@@ -70,13 +89,14 @@ export function completionService(deps: {
 
   /** How far research is, then the upstream's events as the client gets them, with the receipt in the last one. */
   async function* converse(call: Call<UserActor>, course: { opening: Opening }): AsyncGenerator<string, void> {
-    const { chat, charge } = course.opening;
+    const { chat, plan, charge } = course.opening;
     const said = transcript();
     const sent = createHash('sha256');
     // Only what may be asked for again is held until its end.
-    const held: string[] | null = charge.claimId === null ? null : [];
+    const held: string[] | null = charge.claimId === null && !charge.task ? null : [];
     const outgoing = relay(chat, said);
     let hasEnded = false;
+    let answering: Answering | null = null;
     /** What goes out, as it is remembered for the log. */
     const passed = (piece: string): string => {
       sent.update(piece);
@@ -88,21 +108,23 @@ export function completionService(deps: {
       if (chat.research !== null) for await (const piece of researched(call, course, outgoing)) yield passed(piece);
       const { opening } = course;
       const upstreamMs = clock.elapsed();
-      for await (const events of eventsOf(call, opening)) {
+      answering = await answers.open(call, opening, plan);
+      for await (const events of answering.events) {
         const piece = outgoing.pass(events);
         if (piece !== '') yield passed(piece);
       }
       const endMs = clock.elapsed();
       const usage = said.usage(() => promptText(opening));
       const timings = { totalMs: endMs - call.startedMs, upstreamMs: endMs - upstreamMs };
-      const receipt = receiptOf(opening, { timings, usageSource: usage.source, text: said.content() });
+      const { cacheUse } = answering;
+      const receipt = receiptOf(opening, { timings, usageSource: usage.source, cacheUse, text: said.content() });
       const tail = passed(outgoing.close(withReceipt(outgoing.last(), receipt)));
       const reply = held && storedReply(opening, held.join(''));
       hasEnded = true;
       const how = ending('completed', usage, { bodySha256: sent.digest('hex'), reply });
       await credits.settle(charge, how, returnedOf(opening));
       const overheadMs = receipt.timings_ms.overhead;
-      watch(call, { outcome: 'completed', usage, paid: paidOf(opening), overheadMs });
+      watch(call, { outcome: 'completed', usage, paid: paidOf(opening), overheadMs, cacheUse });
       yield tail;
     } catch (error) {
       hasEnded = true;
@@ -115,15 +137,19 @@ export function completionService(deps: {
     /** Ends a conversation that got no whole answer: charged if its content had begun to go out. */
     async function conclude(error: unknown): Promise<void> {
       const isCancelled = error === null || call.signal.aborted;
+      // Nobody left: the server stops, and another one carries the task out.
+      if (charge.task && isCancelled) return;
       const errorCode = error instanceof AppError ? error.code : null;
       const { opening } = course;
       const usage = said.usage(() => promptText(opening));
       const outcome = isCancelled ? 'cancelled' : 'failed';
-      const how = ending(outcome, usage, { errorCode: isCancelled ? null : errorCode });
+      const reply = charge.task && failedReply(error);
+      const how = ending(outcome, usage, { reply, errorCode: isCancelled ? null : errorCode });
       const isPaid = outgoing.hasPassedContent;
       try {
         await (isPaid ? credits.settle(charge, how, returnedOf(opening)) : credits.refund(charge, how));
-        watch(call, { outcome, usage, paid: isPaid ? paidOf(opening) : free, overheadMs: null });
+        const paid = isPaid ? paidOf(opening) : free;
+        watch(call, { outcome, usage, paid, overheadMs: null, cacheUse: answering?.cacheUse ?? null });
       } catch (failure) {
         call.log.error(
           { error: describeError(failure) },
@@ -165,32 +191,22 @@ export function completionService(deps: {
     }
   }
 
-  async function* eventsOf(
-    call: Call,
-    { chat, plan, charge }: Opening,
-  ): AsyncGenerator<readonly UpstreamEvent[], void> {
-    const trace = call.span && { span: call.span, about: traceOf({ chat, plan }) };
-    const caller = { requestId: charge.requestId, signal: call.signal, log: call.log, trace };
-    if (!chat.isStream) {
-      yield [await upstream.complete(plan.request, caller)];
-      return;
-    }
-    const asked = typeof chat.options.stream_options === 'object' ? chat.options.stream_options : {};
-    yield* upstream.stream({ ...plan.request, stream_options: { ...asked, include_usage: true } }, caller);
-  }
-
   return {
     create: (call: Call<UserActor>, body: CompletionRequest) => answer(call, fromCompletion(reading, call.actor, body)),
 
     createChat: (call: Call<UserActor>, body: ChatCompletionRequest) =>
       answer(call, fromChatCompletion(reading, call.actor, body)),
 
+    /** Reads the body of a completion that is charged for with others. Throws what `create` does before its charge. */
+    prepare: (actor: UserActor, body: CompletionRequest) => prepared(fromCompletion(reading, actor, body)),
+
+    /** Carries out what was prepared and charged for: the same story from there on, with its own ending of the charge. */
+    answer: answered,
+
     /** What `create` would send and take, without doing either. */
     preview(call: Call<UserActor>, body: CompletionRequest): Preview {
-      const chat = fromCompletion(reading, call.actor, body);
-      const plan = planOf(chat);
-      const depth = research.obstacle(chat, plan) ? null : chat.research;
-      const style = styleNameOf(chat);
+      const { chat, plan, conversation } = prepared(fromCompletion(reading, call.actor, body));
+      const { style, research: depth } = conversation;
       const messages = [...plan.request.messages];
       return {
         messages,
@@ -230,6 +246,11 @@ async function* single(body: string): AsyncGenerator<string, void> {
 function storedReply(opening: Opening, body: string): StoredReply {
   const type = opening.chat.isStream ? eventStream : 'application/json';
   return { status: 200, headers: openingHeaders(opening), type, body };
+}
+
+/** What is told of a task that failed. */
+function failedReply(error: unknown): StoredReply {
+  return { status: 200, headers: {}, type: 'application/json', body: JSON.stringify(taskErrorOf(error)) };
 }
 
 const eventStream = 'text/event-stream';

@@ -2,6 +2,7 @@ import type { Ending, Price } from '../../ports/credits.ts';
 import type { Metrics } from '../../ports/metrics.ts';
 import type { Call, UserActor } from '../call.ts';
 import type { UsageCounter } from '../operating/usage-counter.ts';
+import type { CacheUse } from './answers.ts';
 
 /** How a conversation ended, as far as figures go. */
 export interface ConversationEnd {
@@ -11,6 +12,8 @@ export interface ConversationEnd {
   paid: Price;
   /** What the server added to the upstream's time; null where no whole answer came. */
   overheadMs: number | null;
+  /** Null where it ended before an answer was asked for. */
+  cacheUse: CacheUse | null;
 }
 
 export type ConversationWatch = (call: Call<UserActor>, end: ConversationEnd) => void;
@@ -21,9 +24,9 @@ export function conversationWatch(deps: {
   usage: Pick<UsageCounter, 'conversationEnded'>;
 }): ConversationWatch {
   const { metrics, usage } = deps;
-  return ({ actor, subject }, { outcome, usage: tokens, paid, overheadMs }) => {
+  return ({ actor, subject }, { outcome, usage: tokens, paid, overheadMs, cacheUse }) => {
     metrics.completionEnded(outcome, overheadMs);
-    metrics.cacheAsked('bypass');
+    if (cacheUse) metrics.cacheAsked(cacheUse);
     const { operation, style, level } = subject;
     if (operation === null) return;
     usage.conversationEnded(

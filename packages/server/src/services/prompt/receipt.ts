@@ -1,6 +1,7 @@
 import type { Receipt, UsageSource } from '../../contract/types.ts';
 import type { Written } from '../../ports/upstream.ts';
 import { researchReceipt } from '../research/research-receipt.ts';
+import type { CacheUse } from './answers.ts';
 import { styleNameOf } from './chat-request.ts';
 import { returnedOf } from './chat-research.ts';
 import type { Opening } from './opening.ts';
@@ -14,11 +15,12 @@ export interface Timings {
 export interface Answered {
   timings: Timings;
   usageSource: UsageSource;
+  cacheUse: CacheUse;
   /** All its text. */
   text: string;
 }
 
-export function receiptOf(opening: Opening, { timings, usageSource, text }: Answered): Receipt {
+export function receiptOf(opening: Opening, { timings, usageSource, cacheUse, text }: Answered): Receipt {
   const { chat, plan, findings } = opening;
   const { spent, left } = balanceAfter(opening);
   const researchMs = findings?.totalMs ?? 0;
@@ -31,7 +33,7 @@ export function receiptOf(opening: Opening, { timings, usageSource, text }: Answ
     adjusted: plan.adjusted,
     research: findings && researchReceipt(findings, findings.addedTokens, text),
     added_tokens: plan.addedTokens,
-    cache: 'bypass',
+    cache: cacheUse,
     usage_source: usageSource,
     credits: {
       spent: spent.main + spent.conversation_limit,

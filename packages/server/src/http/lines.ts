@@ -1,0 +1,85 @@
+import type { Validator } from '../contract/request-validators.gen.js';
+import type { BatchRequest, BatchTask } from '../contract/types.ts';
+import { breather } from '../core/breather.ts';
+import { AppError, invalidRequest } from '../core/errors.ts';
+import { parseStrictJson } from '../core/strict-json.ts';
+import { forTask, tooManyTasks } from '../services/batch/tasks.ts';
+import { refusalOf } from './field-errors.ts';
+
+/** What holds for all tasks, from the query. */
+export type LinesQuery = Partial<Omit<BatchRequest, 'batch'>>;
+
+/** Bounds of a body of lines. */
+export interface LineLimits {
+  /** Of all lines. */
+  maxBytes: number;
+  /** Of one: a line is read without a pause. */
+  maxLineBytes: number;
+  maxLines: number;
+}
+
+const lineFeed = 0x0a;
+const blank = /^[ \t\r]*$/;
+// A byte order mark stays in, and is no JSON.
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** Reads tasks, one a line, and lets other requests go on meanwhile. Throws as `inputReader` does, naming the task. */
+export function lineReader(needs: { validate: Validator; limits: LineLimits; elapsed(): number }) {
+  const { validate, limits } = needs;
+
+  function taskIn(text: string): BatchTask {
+    const task = parseStrictJson(text);
+    if (!validate(task)) throw refusalOf(validate.errors ?? []);
+    return task as BatchTask;
+  }
+
+  async function tasksIn(bytes: Uint8Array): Promise<BatchTask[]> {
+    const breathe = breather(needs.elapsed);
+    const tasks: BatchTask[] = [];
+    for (const line of linesOf(bytes)) {
+      const index = tasks.length;
+      const text = forTask(index, () => textOf(line, limits.maxLineBytes));
+      if (blank.test(text)) continue;
+      if (index === limits.maxLines) throw tooManyTasks(limits.maxLines);
+      tasks.push(forTask(index, () => taskIn(text)));
+      await breathe();
+    }
+    return tasks;
+  }
+
+  return async function readLines(bytes: Uint8Array, query: LinesQuery): Promise<BatchRequest> {
+    const batch = await tasksIn(bytes);
+    const [first] = batch;
+    if (!first)
+      throw invalidRequest([{ path: 'batch', message: 'must have at least one task, as a line of the body' }]);
+    const unnamed = batch.findIndex((task) => query.level === undefined && task.level === undefined);
+    if (unnamed >= 0) {
+      throw invalidRequest([{ path: `batch[${unnamed}].level`, message: 'is missing, and so is level in the query' }]);
+    }
+    // Where the query names none every task does, and that of all counts for nothing.
+    const level = query.level ?? first.level ?? 'low';
+    return { ...query, batch, level };
+  };
+}
+
+function* linesOf(bytes: Uint8Array): Generator<Uint8Array, void> {
+  for (let start = 0; start < bytes.length; ) {
+    const feed = bytes.indexOf(lineFeed, start);
+    const end = feed < 0 ? bytes.length : feed;
+    yield bytes.subarray(start, end);
+    start = end + 1;
+  }
+}
+
+function textOf(line: Uint8Array, maxBytes: number): string {
+  if (line.length > maxBytes) {
+    throw new AppError('PAYLOAD_TOO_LARGE', `A line is larger than the ${maxBytes} bytes that a task may have.`, {
+      isRetryable: false,
+    });
+  }
+  try {
+    return utf8.decode(line);
+  } catch {
+    throw new AppError('MALFORMED_REQUEST', 'A line of the body is not valid UTF-8.');
+  }
+}
