@@ -49,6 +49,25 @@ test('A batch that was answered as events is told again at once, as events or wh
   expect([scene.mock.calls.length, scene.balance()]).toEqual([2, allowance - 2]);
 });
 
+test('A completion that fails under the request id of a batch leaves the batch its key', async () => {
+  await using scene = await openBatches();
+  const headers = { ...once, 'x-request-id': 'one-for-both' };
+  const running = scene.process(questions(1, { level: slow }), {}, headers);
+  await eventually('a task under way', () => scene.mock.calls.length === 1);
+
+  const failed = await scene.house.post(
+    '/v1/prompt/completions',
+    { level: failing, messages: [{ role: 'user', content: 'What fails?' }] },
+    { ...scene.ada.headers, 'x-request-id': 'one-for-both' },
+  );
+  const first = await running;
+  const again = await scene.process(questions(1, { level: slow }), {}, headers);
+
+  expect([failed.status, first.status, again.status, replayed(again)]).toEqual([502, 200, 200, 'true']);
+  expect([scene.mock.calls.length, scene.balance()]).toEqual([2, allowance - 1]);
+  await scene.settled();
+});
+
 test('Another batch under the same key is refused, and does nothing', async () => {
   await using scene = await openBatches();
   await scene.process(questions(1), {}, once);

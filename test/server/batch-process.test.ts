@@ -186,3 +186,27 @@ describe('A client that leaves', () => {
     await scene.settled();
   });
 });
+
+test('Jobs can be looked at and stopped while batches hold every place', async () => {
+  await using scene = await openBatches({ MAX_CONCURRENT_REQUESTS: '1', MAX_QUEUED_REQUESTS: '0' });
+  const { house } = scene;
+  const eve = await house.register('eve');
+  const made = await house.post('/v1/batch/jobs', { level: 'low', batch: [{ prompt: 'Later' }] }, eve.headers);
+  const { id } = (await made.json()) as { id: string };
+  const leaving = new AbortController();
+  const held = scene.open([{ prompt: 'Stalls', level: stalling }], { signal: leaving.signal }).catch(() => 'left');
+  await eventually('the batch holds the place', () => scene.mock.calls.some(({ model }) => model === 'stall@0'));
+
+  const look = async (path: string, method = 'GET') =>
+    (await house.fetch(path, { method, headers: eve.headers })).status;
+  expect((await scene.process([{ prompt: 'No place' }])).status).toBe(503);
+  expect([
+    await look('/v1/batch/jobs'),
+    await look(`/v1/batch/jobs/${id}`),
+    await look(`/v1/batch/jobs/${id}/results`),
+    await look(`/v1/batch/jobs/${id}`, 'DELETE'),
+  ]).toEqual([200, 200, 200, 200]);
+  leaving.abort();
+  expect(await held).toBe('left');
+  await scene.settled();
+});

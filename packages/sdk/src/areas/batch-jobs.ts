@@ -9,6 +9,7 @@ import type { BatchJob, BatchParams, BatchResultsParams, BatchTaskResult, BatchT
 
 const path = '/v1/batch/jobs';
 const longestPollMs = 10_000;
+const leastPollMs = 10;
 
 /** How a job is waited for; `maxRetries` and `headers` are those of each look at it. */
 export interface WaitOptions extends Omit<RequestOptions, 'idempotencyKey'> {
@@ -72,7 +73,7 @@ async function waitUntilDone(get: BatchJobs['get'], id: string, options: WaitOpt
   const wait = openCall({ signal: outer, timeoutMs, maxRetries: 0 });
   const { signal } = wait;
   try {
-    for (let waitMs = pollMs; ; waitMs *= 1.5) {
+    for (let waitMs = Math.max(pollMs, leastPollMs); ; waitMs *= 1.5) {
       const job = await get(id, { ...each, signal });
       onProgress?.(job);
       if (job.finished_at) return job;

@@ -19,7 +19,9 @@ export interface LineLimits {
 }
 
 const lineFeed = 0x0a;
-const blank = /^[ \t\r]*$/;
+const blanks: ReadonlySet<unknown> = new Set([0x09, lineFeed, 0x0d, 0x20]);
+/** What is passed over at once: far less than a millisecond. */
+const blanksAtOnce = 65_536;
 // A byte order mark stays in, and is no JSON.
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
@@ -37,12 +39,11 @@ export function lineReader(needs: { validate: Validator; limits: LineLimits; ela
     const breathe = breather(needs.elapsed);
     const tasks: BatchTask[] = [];
     for (const line of linesOf(bytes)) {
-      const index = tasks.length;
-      const text = forTask(index, () => textOf(line, limits.maxLineBytes));
-      if (blank.test(text)) continue;
-      if (index === limits.maxLines) throw tooManyTasks(limits.maxLines);
-      tasks.push(forTask(index, () => taskIn(text)));
       await breathe();
+      if (!line) continue;
+      const index = tasks.length;
+      if (index === limits.maxLines) throw tooManyTasks(limits.maxLines);
+      tasks.push(forTask(index, () => taskIn(textOf(line, limits.maxLineBytes))));
     }
     return tasks;
   }
@@ -62,13 +63,28 @@ export function lineReader(needs: { validate: Validator; limits: LineLimits; ela
   };
 }
 
-function* linesOf(bytes: Uint8Array): Generator<Uint8Array, void> {
+/** Lines from their first word on; null after blanks, of which a body may be full. */
+function* linesOf(bytes: Uint8Array): Generator<Uint8Array | null, void> {
   for (let start = 0; start < bytes.length; ) {
+    const word = pastBlanks(bytes, start);
+    if (word > start) {
+      start = word;
+      yield null;
+      continue;
+    }
     const feed = bytes.indexOf(lineFeed, start);
     const end = feed < 0 ? bytes.length : feed;
     yield bytes.subarray(start, end);
     start = end + 1;
   }
+}
+
+/** Where the blanks end that stand from a place on, or where enough of them were passed over. */
+function pastBlanks(bytes: Uint8Array, from: number): number {
+  const most = Math.min(bytes.length, from + blanksAtOnce);
+  let at = from;
+  while (at < most && blanks.has(bytes[at])) at++;
+  return at;
 }
 
 function textOf(line: Uint8Array, maxBytes: number): string {

@@ -28,7 +28,10 @@ export function claimLedger({ client, vault }: Pick<SqliteStore, 'client' | 'vau
     'UPDATE idempotency_keys SET state = ?, sealed = ? WHERE id = ?',
   );
   const release = client.prepare<[string]>("DELETE FROM idempotency_keys WHERE id = ? AND state = 'running'");
-  const drop = client.prepare<[string]>("DELETE FROM idempotency_keys WHERE request_id = ? AND state = 'running'");
+  // Of a conversation: the claim of a change may bear the same request id, which clients choose.
+  const drop = client.prepare<[string]>(
+    "DELETE FROM idempotency_keys WHERE request_id = ? AND state = 'running' AND running_until IS NULL",
+  );
 
   return {
     /** What came of an earlier request; null where there was none. */
