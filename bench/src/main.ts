@@ -1,5 +1,8 @@
 import { relative } from 'node:path';
 import { accountFigures, accountReport } from './accounts.ts';
+import { batchFigures, batchTurns } from './batch.ts';
+import { openBatchField } from './batch-field.ts';
+import { batchReport } from './batch-report.ts';
 import { cacheFigures, cacheReport, cacheTurns, keeping } from './cache.ts';
 import { compare, scenarios } from './compare.ts';
 import type { Contender } from './contender.ts';
@@ -34,6 +37,7 @@ function measured(options: Options): Promise<string> {
   if (options.profileFolder !== null) return profiled(options.profileFolder);
   if (options.isAccounts) return ofAccounts(options);
   if (options.isCache) return ofCache(options);
+  if (options.isBatch) return ofBatch(options);
   if (options.isExtraction) return ofExtraction(options);
   if (options.lists) return ofLists(options, options.lists);
   return options.soak ? soaked(options, options.soak) : compared(options);
@@ -77,6 +81,21 @@ function ofCache(options: Options): Promise<string> {
       ? JSON.stringify({ machine: machine(), ...figures }, null, 2)
       : `${machine()}\n\n${cacheReport(figures)}`;
   });
+}
+
+async function ofBatch(options: Options): Promise<string> {
+  const { say, end } = progress(batchTurns(options.rounds) * (options.seconds + 3) + batchTurns(1) * 6);
+  say(`starting ours, which is ${entryName()}`);
+  const field = await openBatchField();
+  try {
+    const figures = await batchFigures(field, options, say);
+    return options.isJson
+      ? JSON.stringify({ machine: machine(), ...figures }, null, 2)
+      : `${machine()}\n\n${batchReport(figures)}`;
+  } finally {
+    await field.close();
+    end();
+  }
 }
 
 async function ofExtraction({ isJson }: Options): Promise<string> {

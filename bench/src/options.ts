@@ -19,6 +19,8 @@ export interface Options {
   isExtraction: boolean;
   /** Whether the cache of answers is measured instead: what it costs, and what it saves. */
   isCache: boolean;
+  /** Whether it is measured instead how much one user's batches slow another's single completions. */
+  isBatch: boolean;
   /** How many rows the lists have that are measured instead: users, and rows of each log. */
   lists: { users: number; rows: number } | null;
   /** Where profiles of our server go. */
@@ -33,6 +35,7 @@ export const usage = `Measures PromptEnchanter beside other proxies, all in fron
   pnpm bench --accounts          what answers tell of accounts by their time, and what a flood of logins does
   pnpm bench --extraction        the text of judged pages: how much of it is right, in which time and memory
   pnpm bench --cache             the cache of answers: what it costs where it does not help, and saves where it does
+  pnpm bench --batch             single completions of one user beside the batches of another, ten minutes
   pnpm bench --lists             pages of long lists: users and logs, made in a folder of their own of some 7 GB
   pnpm bench --profile <folder>  where our server spends its time, by function and by package
 
@@ -46,6 +49,13 @@ export const usage = `Measures PromptEnchanter beside other proxies, all in fron
   --json              results as JSON
 `;
 
+/** What is not given. Of single completions twenty a second are asked: a p95 takes many seconds of them. */
+const usual = {
+  full: { rounds: '5', seconds: '1.4' },
+  quick: { rounds: '2', seconds: '0.7' },
+  batch: { rounds: '3', seconds: '20' },
+} as const;
+
 /** Reads the command line. Throws with a sentence for whoever typed it. */
 export function readOptions(args: readonly string[]): Options | 'help' {
   const { values } = parseArgs({
@@ -56,6 +66,7 @@ export function readOptions(args: readonly string[]): Options | 'help' {
       accounts: { type: 'boolean', default: false },
       extraction: { type: 'boolean', default: false },
       cache: { type: 'boolean', default: false },
+      batch: { type: 'boolean', default: false },
       lists: { type: 'boolean', default: false },
       users: { type: 'string', default: '1000000' },
       rows: { type: 'string', default: '10000000' },
@@ -70,10 +81,11 @@ export function readOptions(args: readonly string[]): Options | 'help' {
     },
   });
   if (values.help) return 'help';
+  const { rounds, seconds } = usual[values.batch ? 'batch' : values.quick ? 'quick' : 'full'];
   return {
     contenders: [...values.only.split(',').map(contenderNamed), ...(values.beside ? [other(values.beside)] : [])],
-    rounds: number('rounds', values.rounds ?? (values.quick ? '2' : '5'), 1, 100),
-    seconds: number('seconds', values.seconds ?? (values.quick ? '0.7' : '1.4'), 0.2, 60),
+    rounds: number('rounds', values.rounds ?? rounds, 1, 100),
+    seconds: number('seconds', values.seconds ?? seconds, 0.2, 60),
     warmUpSeconds: values.quick ? 1.5 : 3,
     starts: values.quick ? 1 : 3,
     isJson: values.json,
@@ -84,6 +96,7 @@ export function readOptions(args: readonly string[]): Options | 'help' {
     isAccounts: values.accounts,
     isExtraction: values.extraction,
     isCache: values.cache,
+    isBatch: values.batch,
     lists: values.lists
       ? { users: number('users', values.users, 1_000, 1e8), rows: number('rows', values.rows, 1_000, 1e9) }
       : null,

@@ -1,9 +1,15 @@
-/** Lets other work go on whenever this one has held the event loop for so long. */
-export function breather(elapsed: () => number, heldMs = 5): () => Promise<void> {
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** The longest rest at a time, in milliseconds, however long the work held the event loop. */
+const longestRestMs = 20;
+
+/** Lets other work go on for as long as this one has held the event loop, whenever that was so long. */
+export function breather(elapsed: () => number, heldMs = 2): () => Promise<void> {
   let sinceMs = elapsed();
   return async function breathe() {
-    if (elapsed() - sinceMs < heldMs) return;
-    await new Promise(setImmediate);
+    const tookMs = elapsed() - sinceMs;
+    if (tookMs < heldMs) return;
+    await sleep(Math.min(tookMs, longestRestMs));
     sinceMs = elapsed();
   };
 }

@@ -1,3 +1,4 @@
+import { breather } from '../../core/breather.ts';
 import type { Clock } from '../../core/clock.ts';
 import { describeError } from '../../core/errors.ts';
 import type { Log } from '../../core/log.ts';
@@ -5,7 +6,7 @@ import type { JobStore } from '../../ports/jobs.ts';
 import type { Metrics } from '../../ports/metrics.ts';
 
 /** Tasks that are given back, or forgotten, at once: a few milliseconds of the event loop. */
-const tasksAtOnce = 50;
+const tasksAtOnce = 10;
 /** Bounds what is forgotten between two looks at what else is to be done. */
 const mostForgotten = 20_000;
 
@@ -27,11 +28,13 @@ export function jobClosing(deps: {
 
   /** Returns when nothing of the job waits. What a fault of the storage leaves is closed by `recover`. */
   async function close(jobId: string): Promise<void> {
+    const breathe = breather(clock.elapsed);
     due.add(jobId);
     for (;;) {
       const cancelled = await store.cancelSome(jobId, tasksAtOnce, clock.now());
       if (cancelled === 0) break;
       metrics.chargesRecovered(cancelled);
+      await breathe();
     }
     due.delete(jobId);
   }

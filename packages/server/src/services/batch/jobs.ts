@@ -13,8 +13,8 @@ import type { JobClosing } from './closing.ts';
 import { jobWords, noSuchJob, resultLine, tooManyJobs } from './job-words.ts';
 import { completionsOf, forTask } from './tasks.ts';
 
-/** Tasks that are taken in at once, and results that are read at once: a few milliseconds of the event loop. */
-const tasksAtOnce = 50;
+/** Tasks that are taken in at once, and results that are read at once: what holds the event loop for a millisecond or two. */
+const tasksAtOnce = 10;
 const resultsAtOnce = 100;
 
 export type Jobs = ReturnType<typeof jobDesk>;
@@ -53,11 +53,13 @@ export function jobDesk(deps: {
 
   /** Throws CREDITS_EXHAUSTED, and gives back what was taken by then, where the balance does not last to the end. */
   async function takeIn(jobId: string, userId: string, tasks: readonly NewTask[]): Promise<void> {
+    const breathe = breather(clock.elapsed);
     try {
       for (let from = 0; from < tasks.length; from += tasksAtOnce) {
         const some = tasks.slice(from, from + tasksAtOnce);
         if (!(await store.add(jobId, some))) await credits.refuseExhausted(userId);
         metrics.creditsSpent(sumOf(some));
+        await breathe();
       }
       await store.begin(jobId, clock.now());
     } catch (error) {
