@@ -18,10 +18,13 @@ const forms: [string, BehaviourName][] = [
   ['extracts', 'research-bad-json'],
 ];
 
+/** The hostile page alone: others tell the same, and of two that do the one that was read first is kept. */
+const onePage = { RESEARCH_BASIC: JSON.stringify({ deadline_ms: 10_000, model_ms: 3_000, pages: 1, attempts: 1 }) };
+
 test.each(forms)(
   'Orders in a page stay out of the prompt or inside the fence, and are counted (%s)',
   async (form, behaviour) => {
-    await using scene = await openResearchScene({ behaviour });
+    await using scene = await openResearchScene({ behaviour, settings: onePage });
 
     const receipt = await askAbout(scene, 'orders.example');
 
@@ -38,7 +41,7 @@ test.each(forms)(
 );
 
 test.each(forms)('What a page hides from its readers is not in any prompt (%s)', async (_form, behaviour) => {
-  await using scene = await openResearchScene({ behaviour });
+  await using scene = await openResearchScene({ behaviour, settings: onePage });
 
   const receipt = await askAbout(scene, 'hidden.example');
 
@@ -49,7 +52,7 @@ test.each(forms)('What a page hides from its readers is not in any prompt (%s)',
 });
 
 test.each(forms)('Letters without a shape do not reach a prompt (%s)', async (_form, behaviour) => {
-  await using scene = await openResearchScene({ behaviour });
+  await using scene = await openResearchScene({ behaviour, settings: onePage });
 
   await askAbout(scene, 'smuggler.example');
 
@@ -61,7 +64,7 @@ test.each(forms)('Letters without a shape do not reach a prompt (%s)', async (_f
 });
 
 test.each(forms)('A page that writes the fence’s own words does not end it (%s)', async (_form, behaviour) => {
-  await using scene = await openResearchScene({ behaviour });
+  await using scene = await openResearchScene({ behaviour, settings: onePage });
 
   await askAbout(scene, 'fence.example');
 
