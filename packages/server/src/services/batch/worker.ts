@@ -11,8 +11,6 @@ import type { CarryOut } from './task-call.ts';
 const lookEveryMs = 1_000;
 const waits: Backoff = { firstMs: 100, capMs: 10_000, retryAfterCapMs: 0 };
 
-export type BatchWorker = ReturnType<typeof batchWorker>;
-
 /** Works off the tasks of jobs beside requests, as many at once as there are lanes. */
 export function batchWorker(deps: {
   store: Pick<JobStore, 'take' | 'letGo'>;
