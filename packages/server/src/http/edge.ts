@@ -3,6 +3,7 @@ import { operations } from '../contract/operations.gen.ts';
 import { AppError } from '../core/errors.ts';
 import { newId } from '../core/ids.ts';
 import type { Log } from '../core/log.ts';
+import { roundedMs } from '../core/rounded.ts';
 import type { Tracer } from '../ports/tracing.ts';
 import type { Call } from '../services/call.ts';
 import { clientAddress, type ProxyTrust } from './client-address.ts';
@@ -121,7 +122,7 @@ function finish(exchange: Exchange, call: Call, { log, elapsed, counters }: Edge
     method: exchange.method,
     path: exchange.path.slice(0, 200),
     status: exchange.status,
-    ms: Math.round(ms * 100) / 100,
+    ms: roundedMs(ms),
     address: call.address,
     ...exchange.notes,
     ...(isWhole ? {} : { is_cut: true }),

@@ -1,11 +1,12 @@
 import type { BatchTaskResult } from '../../contract/types.ts';
+import { roundedMs } from '../../core/rounded.ts';
 import type { Charge, Ending } from '../../ports/credits.ts';
 import type { UpstreamCompletion } from '../../ports/upstream.ts';
 import type { Prepared } from '../prompt/completions.ts';
 import { textOf } from '../prompt/messages.ts';
 import { taskErrorOf } from '../prompt/task-error.ts';
 import { transcript } from '../prompt/transcript.ts';
-import { roundedMs, type TaskEnd } from './totals.ts';
+import type { TaskEnd } from './totals.ts';
 
 const nothing = { tokens: { prompt: 0, completion: 0 }, paid: { main: 0, conversation_limit: 0 } };
 

@@ -1,4 +1,5 @@
 import type { BatchTaskResult, BatchTotals } from '../../contract/types.ts';
+import { roundedMs } from '../../core/rounded.ts';
 import type { Price } from '../../ports/credits.ts';
 
 /** How a task ended. */
@@ -24,8 +25,4 @@ export function totalsOf(ends: readonly TaskEnd[], ms: number): BatchTotals {
     totals.credits.conversation_limit += paid.conversation_limit;
   }
   return totals;
-}
-
-export function roundedMs(ms: number): number {
-  return Math.round(ms * 100) / 100;
 }

@@ -1,5 +1,6 @@
 import type { ComponentState } from '../../contract/types.ts';
 import type { Clock } from '../../core/clock.ts';
+import { roundedMs } from '../../core/rounded.ts';
 import type { UpstreamLately, UpstreamProbe, WatchedUpstream } from '../../ports/upstream.ts';
 
 /** How long a probe is believed. */
@@ -36,7 +37,7 @@ export function upstreamHealth(deps: { upstream: WatchedUpstream; clock: Clock }
     const lately = upstream.lately();
     if (lately.answered + lately.failed > 0) return ofCalls(lately, upstream.modelsLeftAlone());
     const { outcome, ms } = await probe();
-    return { ...ofProbe[outcome], latency_ms: Math.round(ms * 100) / 100 };
+    return { ...ofProbe[outcome], latency_ms: roundedMs(ms) };
   };
 }
 

@@ -1,6 +1,7 @@
 import type { OperationId, UsageReport } from '../../contract/types.ts';
 import { type Clock, utcDay } from '../../core/clock.ts';
 import { AppError, invalidRequest } from '../../core/errors.ts';
+import { roundedMs } from '../../core/rounded.ts';
 import type { UsageKey, UsageStore, UsageSums } from '../../ports/usage.ts';
 import type { Actor } from '../call.ts';
 import type { UsageCounter } from './usage-counter.ts';
@@ -87,7 +88,7 @@ function figuresOf(sums: UsageSums) {
     completion_tokens: sums.completionTokens,
     credits_main: sums.creditsMain,
     conversations: sums.conversations,
-    average_ms: sums.requests === 0 ? null : Math.round((sums.processingMs / sums.requests) * 100) / 100,
+    average_ms: sums.requests === 0 ? null : roundedMs(sums.processingMs / sums.requests),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Receipt, UsageSource } from '../../contract/types.ts';
+import { roundedMs } from '../../core/rounded.ts';
 import type { Written } from '../../ports/upstream.ts';
 import { researchReceipt } from '../research/research-receipt.ts';
 import type { CacheUse } from './answers.ts';
@@ -41,10 +42,10 @@ export function receiptOf(opening: Opening, { timings, usageSource, cacheUse, te
       conversation_limit: left.conversation_limit,
     },
     timings_ms: {
-      total: rounded(timings.totalMs),
-      research: rounded(researchMs),
-      upstream: rounded(timings.upstreamMs),
-      overhead: rounded(Math.max(0, timings.totalMs - timings.upstreamMs - researchMs)),
+      total: roundedMs(timings.totalMs),
+      research: roundedMs(researchMs),
+      upstream: roundedMs(timings.upstreamMs),
+      overhead: roundedMs(Math.max(0, timings.totalMs - timings.upstreamMs - researchMs)),
     },
   };
 }
@@ -81,8 +82,4 @@ export function withReceipt(written: Written<{ enhancement?: unknown }>, receipt
   if (written.value.enhancement !== undefined) return JSON.stringify({ ...written.value, enhancement: receipt });
   const end = written.text.lastIndexOf('}');
   return `${written.text.slice(0, end)},"enhancement":${JSON.stringify(receipt)}}`;
-}
-
-function rounded(ms: number): number {
-  return Math.round(ms * 100) / 100;
 }

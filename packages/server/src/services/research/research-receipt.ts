@@ -1,4 +1,5 @@
 import type { ResearchReceipt } from '../../contract/types.ts';
+import { roundedMs } from '../../core/rounded.ts';
 import { citationsIn } from './cite.ts';
 import type { Research } from './research.ts';
 
@@ -21,15 +22,11 @@ export function researchReceipt(research: Research, addedTokens: number, answer:
     added_tokens: addedTokens,
     tokens: research.tokens,
     timings_ms: {
-      plan: rounded(times.planMs),
-      search: rounded(times.searchMs),
-      read: rounded(times.readMs),
-      condense: rounded(times.condenseMs),
-      total: rounded(research.totalMs),
+      plan: roundedMs(times.planMs),
+      search: roundedMs(times.searchMs),
+      read: roundedMs(times.readMs),
+      condense: roundedMs(times.condenseMs),
+      total: roundedMs(research.totalMs),
     },
   };
-}
-
-function rounded(ms: number): number {
-  return Math.round(ms * 100) / 100;
 }
