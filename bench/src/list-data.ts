@@ -66,17 +66,21 @@ async function addUsers(
   say: (what: string) => void,
 ): Promise<void> {
   const insert = client.prepare(
-    `INSERT INTO users (id, username, name, email_sealed, email_index, password_hash, about_me_sealed, user_type,
+    `INSERT INTO users (id, tenant_id, username, name, email_sealed, email_index, password_hash, about_me_sealed, user_type,
        subscription_plan, api_key_hash, api_key_prefix, api_key_created_at, level, access_rtype, credits_main, credits_reset,
        conversation_limit, conversation_reset, reset_day, is_verified, is_active, last_login, created_at)
-     VALUES (@id, @username, @name, @email, @index, @password, @about, @type, @plan, @key, 'pe-abcd', @at, @level,
+     VALUES (@id, @id, @username, @name, @email, @index, @password, @about, @type, @plan, @key, 'pe-abcd', @at, @level,
        '["bpe","bcot"]', 5, 5, 10, 10, '2026-01-01', @isVerified, @isActive, @lastLogin, @at)`,
+  );
+  const addTenant = client.prepare<[string, number]>(
+    "INSERT INTO tenants (id, kind, name, created_at) VALUES (?, 'own', '', ?)",
   );
   const shared = { password: `$argon2id$${'x'.repeat(90)}`, about: randomBytes(120) };
   await inBatches(count, 'users', say, (first, end) => {
     for (let index = first; index < end; index++) {
       const at = startMs + Math.floor((index / count) * spanMs);
       const id = idAt(at);
+      addTenant.run(id, at);
       insert.run({
         ...{ ...shared, id, at, plan: picked(plans), level: picked(levels) },
         username: `${picked(firstNames)}_${randomBytes(5).toString('hex')}`,

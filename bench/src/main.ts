@@ -9,6 +9,7 @@ import type { Contender } from './contender.ts';
 import { extractionFigures, extractionReport } from './extraction.ts';
 import { openField } from './field.ts';
 import { goalsOf } from './goals.ts';
+import { libraryFigures, libraryReport } from './library.ts';
 import { listFigures, listReport } from './lists.ts';
 import { type Options, readOptions, usage } from './options.ts';
 import { entryOf, ours } from './our-server.ts';
@@ -40,6 +41,7 @@ function measured(options: Options): Promise<string> {
   if (options.isBatch) return ofBatch(options);
   if (options.isExtraction) return ofExtraction(options);
   if (options.lists) return ofLists(options, options.lists);
+  if (options.libraryPrompts !== null) return ofLibrary(options, options.libraryPrompts);
   return options.soak ? soaked(options, options.soak) : compared(options);
 }
 
@@ -115,6 +117,18 @@ async function ofLists(options: Options, size: NonNullable<Options['lists']>): P
   try {
     const figures = await listFigures(size, say);
     return options.isJson ? JSON.stringify({ machine: machine(), ...figures }, null, 2) : listReport(figures);
+  } finally {
+    end();
+  }
+}
+
+async function ofLibrary({ isJson }: Options, prompts: number): Promise<string> {
+  const { say, end } = progress(20 + prompts / 1_200);
+  try {
+    const figures = await libraryFigures(prompts, say);
+    return isJson
+      ? JSON.stringify({ machine: machine(), ...figures }, null, 2)
+      : `${machine()}\n\n${libraryReport(figures)}`;
   } finally {
     end();
   }

@@ -23,6 +23,8 @@ export interface Options {
   isBatch: boolean;
   /** How many rows the lists have that are measured instead: users, and rows of each log. */
   lists: { users: number; rows: number } | null;
+  /** How many prompts the library has that is measured instead. */
+  libraryPrompts: number | null;
   /** Where profiles of our server go. */
   profileFolder: string | null;
 }
@@ -37,6 +39,7 @@ export const usage = `Measures PromptEnchanter beside other proxies, all in fron
   pnpm bench --cache             the cache of answers: what it costs where it does not help, and saves where it does
   pnpm bench --batch             single completions of one user beside the batches of another, ten minutes
   pnpm bench --lists             pages of long lists: users and logs, made in a folder of their own of some 7 GB
+  pnpm bench --library           a large library of prompts: lists, searches, and what a completion looks up
   pnpm bench --profile <folder>  where our server spends its time, by function and by package
 
   --only <names>      some of ${contenderNames.join(',')}
@@ -46,6 +49,7 @@ export const usage = `Measures PromptEnchanter beside other proxies, all in fron
   --rate <number>     requests a second of --soak (500)
   --users <number>    users of --lists (1000000)
   --rows <number>     rows of each log of --lists (10000000)
+  --prompts <number>  prompts of --library (100000)
   --json              results as JSON
 `;
 
@@ -70,6 +74,8 @@ export function readOptions(args: readonly string[]): Options | 'help' {
       lists: { type: 'boolean', default: false },
       users: { type: 'string', default: '1000000' },
       rows: { type: 'string', default: '10000000' },
+      library: { type: 'boolean', default: false },
+      prompts: { type: 'string', default: '100000' },
       json: { type: 'boolean', default: false },
       beside: { type: 'string' },
       only: { type: 'string', default: contenderNames.join(',') },
@@ -100,6 +106,7 @@ export function readOptions(args: readonly string[]): Options | 'help' {
     lists: values.lists
       ? { users: number('users', values.users, 1_000, 1e8), rows: number('rows', values.rows, 1_000, 1e9) }
       : null,
+    libraryPrompts: values.library ? number('prompts', values.prompts, 1_000, 1e7) : null,
     profileFolder: values.profile ?? null,
   };
 }

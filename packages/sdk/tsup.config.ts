@@ -8,7 +8,9 @@ export default defineConfig({
   clean: true,
   splitting: false,
   minify: false,
+  noExternal: ['@promptenchanter/template'],
   dts: {
+    resolve: ['@promptenchanter/template'],
     // The types use `Symbol.asyncDispose`, which the libraries of most projects leave out.
     banner: '/// <reference lib="esnext.disposable" />',
     compilerOptions: { emitDeclarationOnly: true, noEmit: false, stripInternal: true },

@@ -73,6 +73,16 @@ test('batch shows how far a file of prompts is, and writes a result for each, in
   expect(stderr).toMatch(/\r\[#{30}\] 3 of 3, 0 failed\n3 answers, 3 spent\n$/);
 });
 
+test('prompts fills in a stored prompt here and at the server, changes it, and brings the first version back', async () => {
+  const { stdout } = await runExample('prompts');
+  const [filled, ...rest] = stdout.split('\n');
+  expect(filled).toBe('Greet Ada in one warm sentence.');
+  expect(rest.join('\n')).toContain(`[user]\n${filled}`);
+  expect(stdout).toMatch(/\nsupport\/greeting v1\nv2 \nv1 production\n$/);
+  const again = await runExample('prompts');
+  expect(again.stdout).toContain('support/greeting v1');
+});
+
 test('the official OpenAI client works by its base URL and key alone, whole and streaming', async () => {
   const { stdout } = await runExample('openai-client');
   expect(stdout.match(/\[user\]\nIs 3599 prime\?/g)).toHaveLength(2);

@@ -90,6 +90,7 @@ export const messageEntry: Schemas['MessageEntry'] = {
   status: 'completed',
   level: 'medium',
   model: receipt.model,
+  prompt: null,
   r_type: 'bcot',
   variant: 'full',
   prompt_version: 3,

@@ -2,18 +2,21 @@
 export const use = `
 import { APIError, BadRequestError, PromptEnchanter, RateLimitError, Stream } from 'promptenchanter';
 import { AuthenticationError, LockedError, PagePromise, SessionLostError } from 'promptenchanter';
-import type { Completion, CompletionChunk, CompletionEvent, CompletionParams, Receipt } from 'promptenchanter';
+import type { Completion, CompletionChunk, CompletionEvent, CompletionParams, Message, Receipt } from 'promptenchanter';
 import { BatchStream } from 'promptenchanter';
 import type { BatchEvent, BatchJob, BatchParams, BatchTask, BatchTaskResult, BatchTotals } from 'promptenchanter';
 import type { ResearchDepth, ResearchProgress, ResearchReceipt } from 'promptenchanter';
 import type { AdminLogin, ManagedUser, SecurityLogEntry, SessionHolder, UsageReport } from 'promptenchanter';
+import { PreconditionFailedError, PromptVariablesError } from 'promptenchanter';
+import type { Prompt, PromptFallback, PromptSummary, PromptVariables, Slice } from 'promptenchanter';
 import type { ApiKey, MessageEntry, Page, Session, SessionAuth, SessionInfo, SessionTokens } from 'promptenchanter';
 
 const client = new PromptEnchanter({ apiKey: 'pe-x', timeout: 1000, defaultHeaders: { a: 'b' } });
-const params: CompletionParams = { level: 'medium', messages: [{ role: 'user', content: 'Hi' }] };
+const messages: Message[] = [{ role: 'user', content: 'Hi' }];
+const params: CompletionParams = { level: 'medium', messages };
 
 async function use(): Promise<void> {
-  const whole: Completion = await client.completions.create({ level: 'low', r_type: 'tot', messages: params.messages });
+  const whole: Completion = await client.completions.create({ level: 'low', r_type: 'tot', messages });
   const chunks: Stream<CompletionChunk> = await client.completions.create({ ...params, stream: true });
   const either: Completion | Stream<CompletionChunk> = await client.completions.create(params);
   const { data, requestId, response } = await client.completions.preview(params).withResponse();
@@ -88,6 +91,52 @@ async function inBatches(params: BatchParams): Promise<void> {
   await client.batch.process({ level: 'low' });
 }
 
+// What \`promptenchanter prompts pull\` writes.
+declare module 'promptenchanter' {
+  interface PromptVariables {
+    'support/greeting': { customer_name: string; tone?: string };
+    'support/farewell': { tone?: 'warm' | 'brief' };
+  }
+}
+
+async function library(heard: string, known: Prompt): Promise<void> {
+  const names: (keyof PromptVariables)[] = ['support/greeting', 'support/farewell'];
+  const greeting = await client.prompts.get('support/greeting', { label: 'production' });
+  void [names, greeting.version, greeting.render({ customer_name: 'Ada', tone: 'warm' })];
+  // @ts-expect-error: who is greeted?
+  greeting.render();
+  // @ts-expect-error: spelled otherwise
+  greeting.render({ customer: 'Ada' });
+  // @ts-expect-error: not a text
+  greeting.ref({ customer_name: 7 });
+  const farewell = await client.prompts.get('support/farewell', { fallback: 'Good bye.', ttlMs: 10_000 });
+  const text: string = farewell.render();
+  // @ts-expect-error: not a tone
+  farewell.render({ tone: 'loud' });
+  // A prompt that is not listed takes what its fallback names, or anything.
+  const other = await client.prompts.get('other', { fallback: 'Hello {name}: {"json": {}}' }, { timeout: 1_000 });
+  const hello: string = other.render({ name: 'Ada' });
+  // @ts-expect-error: a name
+  other.render({ nam: 'Ada' });
+  const anything = await client.prompts.get(heard, { version: 3 });
+  if (anything.kind === 'chat') void anything.render({ a: 1, b: [2] })[0]?.role;
+  const fallback: PromptFallback = [{ role: 'system', content: heard }];
+  const chat = await client.prompts.get('chat', { fallback });
+  await client.completions.create({ prompt: greeting.ref({ customer_name: 'Ada' }) });
+  await client.completions.create({ level: 'low', messages: chat.messages({}, [{ role: 'user', content: text }]) });
+  // @ts-expect-error: a level, or a prompt whose config may name one
+  await client.completions.create({ messages: [] });
+
+  const { created, revision } = await client.prompts.update(known.id, { content: hello }, { ifMatch: known });
+  await client.prompts.rollback('support/greeting', 2, { reason: 'Too long.' }, { ifMatch: revision });
+  for await (const { labels } of client.prompts.list({ tag: 'friendly' })) void [created, labels.production];
+  const page: Slice<PromptSummary> = await client.prompts.list({ skip: 10, limit: 5 });
+  const theirs = await client.prompts.ofTenant('a-tenant').export();
+  await client.prompts.import(theirs, { on_conflict: 'append' });
+  await client.prompts.import({ prompts: (function* () { yield { name: 'a', content: 'A' }; })() });
+  void page.skip;
+}
+
 declare const store: { write(tokens: SessionTokens | null): Promise<void>; read(): Promise<Session | undefined> };
 
 async function signIn(): Promise<void> {
@@ -159,10 +208,12 @@ function explain(error: unknown): string | number | undefined {
     if (RateLimitError.isInstance(error)) return error.retryAfterMs;
     return error.requestId;
   }
+  if (PreconditionFailedError.isInstance(error)) return error.current?.revision;
+  if (PromptVariablesError.isInstance(error)) return error.missing.join();
   if (LockedError.isInstance(error)) return error.retryAfterMs;
   if (AuthenticationError.isInstance(error) || SessionLostError.isInstance(error)) return error.message;
   return undefined;
 }
 
-void [use, research, inBatches, signIn, operate, explain];
+void [use, research, inBatches, library, signIn, operate, explain];
 `;

@@ -3,6 +3,7 @@ import type { OperationId } from '../../packages/server/src/contract/operations.
 import { messageEntry, sessionInfo } from './account-samples.ts';
 import { job, twoTasks } from './batch-samples.ts';
 import { memberId, newMember, rangeId, tenantId, userId } from './operating-samples.ts';
+import { greeting } from './prompt-samples.ts';
 import { newcomer, question } from './samples.ts';
 
 const { email, password } = newcomer;
@@ -85,7 +86,26 @@ export const methods: Partial<Record<OperationId, (client: PromptEnchanter) => P
   listTenants: ({ admin }) => admin.tenants.list(),
   createTenant: ({ admin }) => admin.tenants.create({ name: 'The works' }),
   updateTenant: ({ admin }) => admin.tenants.update(tenantId, { name: 'The mill' }),
-  deleteTenant: ({ admin }) => admin.tenants.delete(tenantId),
+  deleteTenant: ({ admin }) => admin.tenants.delete(tenantId, { purge_prompts: true }),
+  listPrompts: ({ prompts }) => prompts.list({ folder: 'support', limit: 20 }),
+  createPrompt: ({ prompts }) => prompts.create({ name: greeting.name, content: 'Hello {customer_name}!' }),
+  getPrompt: ({ prompts }) => prompts.get(greeting.name, { label: 'staging' }),
+  updatePrompt: ({ prompts }) => prompts.update(greeting.id, { content: 'Hi {customer_name}!' }, { ifMatch: greeting }),
+  archivePrompt: ({ prompts }) => prompts.archive(greeting.id, { ifMatch: 7 }),
+  restorePrompt: ({ prompts }) => prompts.restore(greeting.id),
+  purgePrompt: ({ prompts }) => prompts.purge(greeting.id),
+  listPromptVersions: ({ prompts }) => prompts.versions(greeting.id),
+  getPromptVersion: ({ prompts }) => prompts.version(greeting.name, 2),
+  rollBackPrompt: ({ prompts }) => prompts.rollback(greeting.id, 1, { reason: 'Too long.' }),
+  duplicatePrompt: ({ prompts }) => prompts.duplicate(greeting.id),
+  movePromptLabel: ({ prompts }) => prompts.moveLabel(greeting.id, 'staging', { version: 3 }),
+  removePromptLabel: ({ prompts }) => prompts.removeLabel(greeting.id, 'staging'),
+  listPromptLabelMoves: ({ prompts }) => prompts.labelMoves(greeting.id),
+  diffPrompt: ({ prompts }) => prompts.diff(greeting.id, { from: 1, to: 2 }),
+  renderPrompt: ({ prompts }) => prompts.render(greeting.name, { variables: { customer_name: 'Ada' } }),
+  getPromptAnalytics: ({ prompts }) => prompts.analytics(greeting.id, { by: 'day' }),
+  exportPrompts: ({ prompts }) => prompts.export({ folder: 'support' }),
+  importPrompts: ({ prompts }) => prompts.import({ prompts: [{ name: 'a', content: 'A' }] }, { dry_run: true }),
   loginSupport: ({ support }) => support.login({ email, password }),
   refreshSupportSession: ({ support }) => support.refresh({ refresh_token: 'refresh-1' }),
   logoutSupport: ({ support }) => support.logout(),

@@ -151,7 +151,7 @@ export const configHistoryEntry: Schemas['ConfigHistoryEntry'] = {
   changed_at: noon,
 };
 
-export const tenant: Schemas['Tenant'] = { id: tenantId, name: 'The works', users: 3, created_at: noon };
+export const tenant: Schemas['Tenant'] = { id: tenantId, name: 'The works', users: 3, prompts: 4, created_at: noon };
 
 export const permissions: Schemas['SupportPermissions'] = {
   support_level: 'support',
@@ -176,7 +176,7 @@ export const styleVersion: Schemas['StyleVersion'] = {
   prompt: 'Be brief.',
   light_prompt: null,
   is_open: true,
-  is_removal: false,
+  is_in_force: false,
   changed_by: 'operator',
   changed_at: noon,
 };

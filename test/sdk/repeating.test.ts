@@ -9,7 +9,14 @@ import { networkError } from './session-house.ts';
 
 /** What may arrive a second time: it reads, it sets what is set already, or the server keeps its first answer. */
 const harmless: readonly string[] = [
-  ...(['previewCompletion', 'updateProfile', 'endSession', 'flushLogs', 'cancelBatchJob'] satisfies OperationId[]),
+  ...([
+    'previewCompletion',
+    'updateProfile',
+    'endSession',
+    'flushLogs',
+    'cancelBatchJob',
+    'renderPrompt',
+  ] satisfies OperationId[]),
   ...Object.keys(operations).filter((id) => isReadOrKept(id as OperationId)),
 ];
 const once = Object.entries(methods).filter(([id]) => !harmless.includes(id));

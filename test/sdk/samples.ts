@@ -11,15 +11,16 @@ export function clientFor({ baseURL }: { baseURL: string }, options: ClientOptio
   return new PromptEnchanter({ apiKey, baseURL, logLevel: 'off', ...options });
 }
 
-export const question: CompletionParamsWhole = {
+export const question = {
   level: 'medium',
   r_type: 'bcot',
   messages: [{ role: 'user', content: 'Is 3599 prime?' }],
-};
+} satisfies CompletionParamsWhole;
 
 export const receipt: Schemas['Receipt'] = {
   r_type: 'bcot',
   variant: 'full',
+  prompt: null,
   prompt_version: 3,
   level: 'medium',
   model: 'gpt-4o',
@@ -66,6 +67,7 @@ export const preview: Schemas['Preview'] = {
   level: 'medium',
   r_type: 'bcot',
   variant: 'full',
+  prompt: null,
   prompt_version: 3,
   adjusted: [],
   research: null,

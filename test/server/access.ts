@@ -20,6 +20,7 @@ const signedIn: readonly Caller[] = ['session'];
 const admins: readonly Caller[] = ['admin', 'super'];
 const supers: readonly Caller[] = ['super'];
 const authorities: readonly Caller[] = ['operator', 'admin', 'super'];
+const librarians: readonly Caller[] = ['key', 'session', 'admin', 'super'];
 const staff: readonly Caller[] = ['new', 'support', 'advanced'];
 const supporters: readonly Caller[] = ['support', 'advanced'];
 const advanced: readonly Caller[] = ['advanced'];
@@ -34,6 +35,25 @@ export const access: Record<OperationId, readonly Caller[]> = {
   getBatchJob: users,
   cancelBatchJob: users,
   getBatchJobResults: users,
+  listPrompts: librarians,
+  createPrompt: librarians,
+  exportPrompts: librarians,
+  importPrompts: librarians,
+  getPrompt: librarians,
+  updatePrompt: librarians,
+  archivePrompt: librarians,
+  restorePrompt: librarians,
+  listPromptVersions: librarians,
+  getPromptVersion: librarians,
+  rollBackPrompt: librarians,
+  diffPrompt: librarians,
+  duplicatePrompt: librarians,
+  listPromptLabelMoves: librarians,
+  movePromptLabel: librarians,
+  removePromptLabel: librarians,
+  renderPrompt: librarians,
+  getPromptAnalytics: librarians,
+  purgePrompt: admins,
   createChatCompletion: users,
   listModels: users,
   registerUser: everybody,

@@ -6,6 +6,7 @@ import { openHouse } from '../house.ts';
 import { ledgersOf, openKeepingScene, receiptIn, usesOf, wordsOf } from './answer-cache-scene.ts';
 import { expectSound } from './credit-scene.ts';
 import { openResearchScene } from './research-scene.ts';
+import { together } from './tenant-scene.ts';
 import { allWays, closedBooks, contentIn, paid, question, type Way } from './upstream-scene.ts';
 
 const operatorKey = 'Zx8-operator-key-9fQ2-kW71-mmPd-04hh';
@@ -102,8 +103,7 @@ describe('Another request gets an answer of its own', () => {
   test('by its tenant: what one was told is never told to another', async () => {
     await using scene = await openKeepingScene();
     const [colleague, stranger] = [await scene.house.register(), await scene.house.register()];
-    scene.house.write("INSERT INTO tenants SELECT 'other', 'Other', created_at FROM tenants LIMIT 1");
-    scene.house.write("UPDATE users SET tenant_id = 'other' WHERE id = ?", stranger.userId);
+    together(scene.house, scene.user.userId, colleague.userId);
     const first = await scene.ask('native JSON');
     const answers = [];
     for (const { headers } of [colleague, stranger, stranger])

@@ -60,8 +60,10 @@ describe('Clearing the cache', () => {
 
   test('reads styles anew', async () => {
     const { house, clear } = await open();
-    const style = { r_type: 'tot', prompt: 'Answer in verse, always.' };
-    expect((await house.send('PUT', '/v1/admin/system-prompts', style, operator.headers)).status).toBe(200);
+    for (const prompt of ['Answer in prose.', 'Answer in verse, always.']) {
+      const style = { r_type: 'tot', prompt };
+      expect((await house.send('PUT', '/v1/admin/system-prompts', style, operator.headers)).status).toBe(200);
+    }
     const user = await house.register('ada');
     const preview = async () => {
       const body = {
@@ -72,7 +74,8 @@ describe('Clearing the cache', () => {
       return (await house.post('/v1/prompt/preview', body, user.headers)).text();
     };
     expect(await preview()).toContain('in verse');
-    house.write("UPDATE style_versions SET full = 'Answer in prose.'");
+    // Without a new revision, as nothing but a hand in the database does it.
+    house.write("UPDATE prompt_labels SET version = 2 WHERE label = 'production' AND version = 3");
     expect(await preview()).toContain('in verse');
     expect((await clear()).body.cleared.styles).toBeGreaterThanOrEqual(5);
     expect(await preview()).toContain('in prose');

@@ -13,6 +13,19 @@ const letInStatus: Partial<Record<OperationId, number>> = {
   getBatchJob: 404,
   cancelBatchJob: 404,
   getBatchJobResults: 404,
+  getPrompt: 404,
+  archivePrompt: 404,
+  restorePrompt: 404,
+  purgePrompt: 404,
+  listPromptVersions: 404,
+  getPromptVersion: 404,
+  rollBackPrompt: 404,
+  diffPrompt: 404,
+  duplicatePrompt: 404,
+  listPromptLabelMoves: 404,
+  removePromptLabel: 404,
+  renderPrompt: 404,
+  getPromptAnalytics: 404,
   endSession: 404,
   getMessage: 404,
   removeStyle: 404,
@@ -101,11 +114,14 @@ describe.each(ids)('The operation %s', (id) => {
     .replace(/:(id|user_id)\b/, '019f0000-0000-7000-8000-000000000000')
     .replace(':request_id', 'a-request-that-never-was')
     .replace(':r_type', 'no_such_style')
-    .replace(':file', 'no-such-file.js');
+    .replace(':file', 'no-such-file.js')
+    .replace(':version', '1')
+    .replace(':label', 'canary');
   const body = hasBody ? { body: '{}', headers: { 'content-type': 'application/json' } } : {};
 
   async function ask(house: House, credential: Record<string, string>): Promise<number> {
-    const reply = await house.fetch(path, { method, ...body, headers: { ...body.headers, ...credential } });
+    const query = id === 'diffPrompt' ? '?from=1&to=2' : '';
+    const reply = await house.fetch(`${path}${query}`, { method, ...body, headers: { ...body.headers, ...credential } });
     await reply.text();
     return reply.status;
   }

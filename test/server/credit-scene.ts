@@ -75,6 +75,7 @@ export function chargeOf(price: Price, atMs: number): NewCharge {
       style: 'bpe',
       variant: 'full',
       promptVersion: 1,
+      storedPrompt: null,
       addedTokens: 0,
       isResearch: false,
       isStream: false,

@@ -37,6 +37,20 @@ const scenes: Record<CrewChange, (desk: Desk) => Promise<Made>> = {
     await made(desk, 'PUT', '/v1/admin/system-prompts', { r_type: 'mine', prompt: 'One.' });
     return [desk.root, 'mine'];
   },
+  createPrompt: async ({ root }) => [root, null, { name: 'A', content: 'One.' }, { name: 'B', content: 'One.' }],
+  updatePrompt: async (desk) => [desk.root, await prompt(desk), { content: 'Two.' }, { content: 'Three.' }],
+  archivePrompt: async (desk) => [desk.root, await prompt(desk)],
+  restorePrompt: async (desk) => [desk.root, await archived(desk), {}, { name: 'B' }],
+  purgePrompt: async (desk) => [desk.root, await archived(desk)],
+  duplicatePrompt: async (desk) => [desk.root, await prompt(desk), {}, { name: 'B' }],
+  rollBackPrompt: async (desk) => [desk.root, await changedPrompt(desk), {}, { reason: 'Better.' }],
+  movePromptLabel: async (desk) => [desk.root, await changedPrompt(desk), { version: 1 }, { version: 2 }],
+  removePromptLabel: async (desk) => {
+    const id = await prompt(desk);
+    await made(desk, 'PUT', `/v1/prompts/${id}/labels/canary`, { version: 1 });
+    return [desk.root, id];
+  },
+  importPrompts: async ({ root }) => [root, null, bundle('A'), bundle('B')],
   clearCache: async ({ root }) => [root, null],
   changeAdminPassword: async ({ admin }) => [
     await admin(),
@@ -116,7 +130,11 @@ export const crewChanges = Object.keys(scenes) as CrewChange[];
 export async function changeOf(desk: Desk, operation: CrewChange): Promise<Change> {
   const [who, id, body, otherBody] = await scenes[operation](desk);
   const { method, path } = operations[operation];
-  const at = (target: string) => path.replace(/:(id|r_type)\b/, target);
+  const at = (target: string) =>
+    path
+      .replace(/:(id|r_type)\b/, target)
+      .replace(':version', '1')
+      .replace(':label', 'canary');
   const another = operation === 'removeStyle' ? 'another' : nobody;
   return {
     ...{ who, method },
@@ -135,4 +153,24 @@ async function made(desk: Desk, method: string, path: string, body: object): Pro
 
 function tenant(desk: Desk): Promise<string> {
   return made(desk, 'POST', '/v1/admin-panel/tenants', { name: 'A Tenant' });
+}
+
+function prompt(desk: Desk): Promise<string> {
+  return made(desk, 'POST', '/v1/prompts', { name: 'A Prompt', content: 'One.' });
+}
+
+async function changedPrompt(desk: Desk): Promise<string> {
+  const id = await prompt(desk);
+  return made(desk, 'PUT', `/v1/prompts/${id}`, { content: 'Two.' });
+}
+
+async function archived(desk: Desk): Promise<string> {
+  const id = await prompt(desk);
+  await desk.ask(desk.root, 'DELETE', `/v1/prompts/${id}`);
+  return id;
+}
+
+function bundle(name: string): object {
+  const version = { version: 1, kind: 'text', format: 'none', content: 'One.', variables: [], config: {} };
+  return { prompts: [{ name, labels: { production: 1 }, versions: [version] }] };
 }

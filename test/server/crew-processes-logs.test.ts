@@ -124,8 +124,10 @@ describe('Clearing the cache', () => {
     const [here, there] = [await site.start(), await site.start()];
     const by = await signInBoss(here);
     const { headers } = await register(here, 'ada');
-    const style = { r_type: 'mine', prompt: 'Answer in verse.', is_open: true };
-    await made(here, 'PUT', '/v1/admin/system-prompts', { headers: by, body: style });
+    for (const prompt of ['Answer in prose.', 'Answer in verse.']) {
+      const style = { r_type: 'mine', prompt, is_open: true };
+      await made(here, 'PUT', '/v1/admin/system-prompts', { headers: by, body: style });
+    }
     const textAt = async (server: ServerProcess) =>
       JSON.stringify(
         (await send(server, 'POST', '/v1/prompt/preview', { headers, body: asking({ r_type: 'mine' }) })).body,
@@ -133,8 +135,8 @@ describe('Clearing the cache', () => {
     for (const server of [here, there]) {
       expect(await untilMs(async () => (await textAt(server)).includes('in verse'))).toBeLessThan(changedWithinMs);
     }
-    // Without a new number, as nothing but a hand in the database does it.
-    site.write("UPDATE style_versions SET full = 'Answer in prose.'");
+    // Without a new revision, as nothing but a hand in the database does it.
+    site.write("UPDATE prompt_labels SET version = 1 WHERE label = 'production' AND version = 2");
     const clear = (server: ServerProcess, more: Headers = {}) =>
       made<{ cleared: { styles: number; keys: number } }>(server, 'DELETE', '/v1/admin/cache', {
         headers: { ...by, ...more },

@@ -93,7 +93,7 @@ describe('One Idempotency-Key that is sent to two processes at once', () => {
     const grant = { credits: { main: 9 }, reason: 'goodwill' };
     const changes: [table: string, who: Headers, method: string, path: string, body?: object][] = [
       ['admins', by, 'POST', '/v1/admin-panel/create-admin', person],
-      ['style_versions', by, 'PUT', '/v1/admin/system-prompts', style],
+      ['prompt_versions', by, 'PUT', '/v1/admin/system-prompts', style],
       ['system_config', by, 'PUT', '/v1/admin-panel/config', { settings: { RATE_LIMIT_BURST: 77 } }],
       ['ip_blocks', by, 'POST', '/v1/admin-panel/ip-blocks', { range: '203.0.113.0/24' }],
       ['tenants', by, 'POST', '/v1/admin-panel/tenants', { name: 'A Tenant' }],

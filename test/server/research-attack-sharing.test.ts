@@ -7,21 +7,10 @@ import { eventually, streamWays } from './upstream-scene.ts';
 
 const unpaced = { SEARCH_PROVIDER: 'searxng' };
 
-/** Somebody new, of a tenant of their own. */
-async function strangerIn({ house }: ResearchScene) {
-  const root = await house.setUp();
-  const made = await house.send('POST', '/v1/admin-panel/tenants', { name: 'Acme' }, root.headers);
-  const { id } = (await made.json()) as Tenant;
-  const stranger = await house.register('stranger');
-  const moved = await house.send('PUT', `/v1/admin-panel/users/${stranger.userId}`, { tenant_id: id }, root.headers);
-  expect([made.status, moved.status]).toEqual([201, 200]);
-  return stranger;
-}
-
 describe('What was condensed for a tenant', () => {
   test('is not shown to another, though what is public is fetched once', async () => {
     await using scene = await openResearchScene({ settings: unpaced });
-    const stranger = await strangerIn(scene);
+    const stranger = await scene.house.register('stranger');
     await scene.ask('native JSON');
     const asked = [scene.web.asked('searxng').length, scene.web.asked('page').length];
 
@@ -34,7 +23,7 @@ describe('What was condensed for a tenant', () => {
 
   test('is not shared with another who asks at the same time', async () => {
     await using scene = await openResearchScene({ settings: unpaced, behaviour: 'research-slow@200' });
-    const stranger = await strangerIn(scene);
+    const stranger = await scene.house.register('stranger');
 
     const both = await Promise.all([scene.ask('native JSON'), scene.ask('native stream', { user: stranger })]);
 

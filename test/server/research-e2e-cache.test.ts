@@ -3,6 +3,7 @@ import { movableClock } from '../clock.ts';
 import { ferryQuestion } from '../web/ferry-pages.ts';
 import { late, refuses } from '../web/plays.ts';
 import { allowance, fencedOf, openResearchScene, type ResearchScene, receiptOf } from './research-scene.ts';
+import { together } from './tenant-scene.ts';
 import { eventually } from './upstream-scene.ts';
 
 const unpaced = { SEARCH_PROVIDER: 'searxng' };
@@ -34,10 +35,12 @@ test('The same question again is known: no search, no page, no step of the model
 
 test('It is known to other users of the tenant too', async () => {
   await using scene = await openResearchScene({ settings: unpaced });
+  const colleague = await scene.house.register();
+  together(scene.house, scene.user.userId, colleague.userId);
   await scene.ask('native JSON');
   const world = worldOf(scene);
 
-  const other = await scene.ask('native JSON', { user: await scene.house.register() });
+  const other = await scene.ask('native JSON', { user: colleague });
 
   expect(worldOf(scene)).toEqual(world);
   expect(receiptOf(other).cached).toBe(true);

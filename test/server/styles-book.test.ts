@@ -2,43 +2,43 @@ import { describe, expect, test } from 'vitest';
 import type { UserActor } from '../../packages/server/src/services/call.ts';
 import { levelTable } from '../../packages/server/src/services/prompt/levels.ts';
 import { styles } from '../../packages/server/src/services/prompt/styles/registry.ts';
-import { countedRows, openBook } from './style-scene.ts';
+import { countedLibrary, openBook } from './counted-styles.ts';
 
 describe('The styles in memory', () => {
   test('are believed for a second, and then the store is asked for nothing but a number', () => {
-    const rows = countedRows();
-    const { book, clock } = openBook(rows.store);
+    const library = countedLibrary();
+    const { book, clock } = openBook(library.store);
     for (let request = 0; request < 1_000; request++) book.find('bpe');
-    expect(rows.read).toEqual({ versions: 1, texts: 1 });
+    expect(library.read).toEqual({ revisions: 1, lists: 1, texts: 5 });
 
-    rows.add('bpe', 'Begin with the result.');
+    library.put('bpe', 'Begin with the result.');
     clock.move(999);
     expect(book.find('bpe')?.full).toBe(styles.bpe.full);
     clock.move(1);
     expect(book.find('bpe')).toMatchObject({ full: 'Begin with the result.', version: 2, isBuiltIn: true });
     clock.move(1_000);
     for (let request = 0; request < 1_000; request++) book.find('bpe');
-    expect(rows.read).toEqual({ versions: 3, texts: 2 });
+    expect(library.read).toEqual({ revisions: 3, lists: 2, texts: 6 });
   });
 
   test('have their tokens estimated once for a text', () => {
-    const rows = countedRows();
-    rows.add('legal', 'Cite the statute.', { light: 'Cite.' });
-    const { book, clock } = openBook(rows.store);
+    const library = countedLibrary();
+    library.put('legal', 'Cite the statute.', { light: 'Cite.' });
+    const { book, clock } = openBook(library.store);
     const [bpe, legal] = [book.find('bpe'), book.find('legal')];
     expect(legal?.tokens.full).toBeGreaterThan(legal?.tokens.light ?? 0);
 
-    rows.add('bpe', 'Begin with the result.');
+    library.put('bpe', 'Begin with the result.');
     clock.move(1_000);
     expect(book.find('legal')?.tokens).toBe(legal?.tokens);
     expect(book.find('bpe')?.tokens).not.toBe(bpe?.tokens);
   });
 
   test('stay as they are known while the database cannot be read, which is logged once', () => {
-    const rows = countedRows();
-    rows.add('legal', 'Cite the statute.');
-    const { book, clock, lines } = openBook(rows.store);
-    rows.break(true);
+    const library = countedLibrary();
+    library.put('legal', 'Cite the statute.');
+    const { book, clock, lines } = openBook(library.store);
+    library.break(true);
     for (let second = 0; second < 5; second++) {
       clock.move(1_000);
       expect(book.find('legal')?.full).toBe('Cite the statute.');
@@ -48,30 +48,32 @@ describe('The styles in memory', () => {
     expect(lines).toHaveLength(1);
     expect(lines[0]).toContain('cannot read the styles');
 
-    rows.break(false);
-    rows.add('legal', 'Cite the case.');
+    library.break(false);
+    library.put('legal', 'Cite the case.');
     clock.move(1_000);
     expect(book.find('legal')?.full).toBe('Cite the case.');
-    rows.break(true);
+    library.break(true);
     clock.move(1_000);
     book.find('legal');
     expect(lines).toHaveLength(2);
   });
 
   test('are read anew at once when they are to be forgotten', () => {
-    const rows = countedRows();
-    const { book } = openBook(rows.store);
+    const library = countedLibrary();
+    const { book } = openBook(library.store);
     book.forget();
     book.find('bpe');
     book.find('bpe');
-    expect(rows.read).toEqual({ versions: 2, texts: 2 });
+    expect(library.read).toEqual({ revisions: 2, lists: 2, texts: 10 });
   });
 
   test('hold no style by the name of what every object has', () => {
-    const { book } = openBook(countedRows().store);
+    const { book } = openBook(countedLibrary().store);
     expect(book.find('constructor')).toBeUndefined();
   });
 });
+
+const noneOwn = { find: () => undefined, names: () => [] };
 
 describe('The default style', () => {
   const actor: UserActor = {
@@ -84,24 +86,29 @@ describe('The default style', () => {
   };
 
   test('is none where there is no such style, which is logged once, and comes into force when it is made', () => {
-    const rows = countedRows();
-    const { book, clock, lines, log } = openBook(rows.store);
+    const library = countedLibrary();
+    const { book, clock, lines, log } = openBook(library.store);
     const models = { low: 'a', medium: 'b', high: 'c', ultra: 'd' };
-    const levels = levelTable({ settings: () => ({ models, furtherModels: [], defaultStyle: 'legal' }), book, log });
+    const levels = levelTable({
+      settings: () => ({ models, furtherModels: [], defaultStyle: 'legal' }),
+      book,
+      own: noneOwn,
+      log,
+    });
     for (let request = 0; request < 3; request++) expect(levels.styleOf(actor, undefined)).toBeNull();
     expect(lines).toHaveLength(1);
     expect(lines[0]).toContain('DEFAULT_R_TYPE names no style');
 
-    rows.add('legal', 'Cite the statute.');
+    library.put('legal', 'Cite the statute.');
     clock.move(1_000);
     expect(levels.styleOf(actor, undefined)?.full).toBe('Cite the statute.');
   });
 
   test('and the models of the levels may change from one request to the next', () => {
-    const { book, log } = openBook(countedRows().store);
+    const { book, log } = openBook(countedLibrary().store);
     const words = { models: { low: 'a', medium: 'b', high: 'c', ultra: 'd' }, furtherModels: [], defaultStyle: 'bpe' };
     let settings = words;
-    const levels = levelTable({ settings: () => settings, book, log });
+    const levels = levelTable({ settings: () => settings, book, own: noneOwn, log });
     expect([levels.modelOf(actor, 'low'), levels.styleOf(actor, undefined)?.name]).toEqual(['a', 'bpe']);
     settings = { ...words, models: { ...words.models, low: 'z' }, defaultStyle: 'none' };
     expect([levels.modelOf(actor, 'low'), levels.styleOf(actor, undefined)]).toEqual(['z', null]);

@@ -1,54 +1,73 @@
 import { expect, test } from 'vitest';
-import { edited, openShelf } from './style-scene.ts';
+import { systemTenantId } from '../../packages/server/src/core/ids.ts';
+import { stylePrompts } from '../../packages/server/src/services/prompt/style-prompts.ts';
+import { openShelf, operator } from './style-shelf.ts';
 
-/** The versions of a style as they are stored, oldest first. */
-const versionsOf = "SELECT version FROM style_versions WHERE name = 'bpe' ORDER BY seq";
+const page = { page: 1, page_size: 100 };
 
 test('Fifty edits at once by two writers are versions 2 to 51 of a built-in style, each with its event', async () => {
   using shelf = openShelf();
   const [one, other] = [shelf.open(), shelf.open()];
+  await one.release();
   const written = await Promise.all(
-    Array.from({ length: 50 }, (_, n) => (n % 2 ? one : other).store.write('bpe', 1, () => edited(`Text ${n}.`))),
+    Array.from({ length: 50 }, (_, n) =>
+      (n % 2 ? one : other).desk.set(operator, { r_type: 'bpe', prompt: `Text ${n}.` }),
+    ),
   );
 
   const numbers = Array.from({ length: 50 }, (_, n) => n + 2);
-  expect(one.client.prepare(versionsOf).pluck().all()).toEqual(numbers);
-  expect(written.map(({ after }) => after?.version).sort((a, b) => Number(a) - Number(b))).toEqual(numbers);
-  const told = one.client.prepare("SELECT json_extract(details, '$.version') FROM security_logs ORDER BY seq").pluck();
-  expect(told.all()).toEqual(numbers);
-  const texts = one.store.versions('bpe', 0, 100).rows.map(({ full }) => full);
-  expect(new Set(texts)).toEqual(new Set(numbers.map((n) => `Text ${n - 2}.`)));
+  expect(written.map(({ version }) => version).sort((a, b) => a - b)).toEqual(numbers);
+  const told =
+    "SELECT json_extract(details, '$.version') FROM security_logs WHERE event = 'style_changed' ORDER BY seq";
+  expect(one.client.prepare(told).pluck().all()).toEqual(numbers);
+  const { data } = one.desk.versions('bpe', page);
+  expect(data.map(({ version }) => version)).toEqual([...numbers.toReversed(), 1]);
+  expect(new Set(data.slice(0, 50).map(({ prompt }) => prompt))).toEqual(new Set(numbers.map((n) => `Text ${n - 2}.`)));
 });
 
-test('Every writer decides from the last row, whoever wrote it', async () => {
+test('Every writer decides from the last text, whoever wrote it, and a new style is made once', async () => {
   using shelf = openShelf();
   const [one, other] = [shelf.open(), shelf.open()];
   await Promise.all(
-    Array.from({ length: 30 }, (_, n) =>
-      (n % 2 ? one : other).store.write('legal', 0, (last) => edited(`${last?.full ?? ''}.`)),
-    ),
+    Array.from({ length: 30 }, (_, n) => {
+      const { store, audit } = n % 2 ? one : other;
+      return stylePrompts({ store }).write('legal', (found) => {
+        const full = `${found?.version.content ?? ''}.`;
+        return {
+          wording: { full, light: null, isOpen: false },
+          isPromoted: true,
+          event: audit.byOperator('style_changed'),
+        };
+      });
+    }),
   );
-  expect(other.store.texts()).toMatchObject([{ name: 'legal', version: 30, full: '.'.repeat(30) }]);
+  expect(other.desk.list().data).toMatchObject([{ r_type: 'legal', version: 30, prompt: '.'.repeat(30) }]);
+  expect(one.lines()).toHaveLength(30);
 });
 
 test('What is decided against is neither written nor told, and changes no number', async () => {
   using shelf = openShelf();
-  const { store, client } = shelf.open();
-  await store.write('legal', 0, () => edited('Cite.'));
-  const version = store.version();
-  const { before, after } = await store.write('legal', 0, () => null);
-  expect([before, store.version()]).toEqual([after, version]);
-  expect(client.prepare('SELECT count(*) FROM security_logs').pluck().get()).toBe(1);
+  const { desk, lines, events, store } = shelf.open();
+  await desk.set(operator, { r_type: 'legal', prompt: 'Cite.' });
+  const before = [lines(), events(), store.revision(systemTenantId)];
+  await desk.set(operator, { r_type: 'legal', prompt: 'Cite.', light_prompt: 'Cite.', is_open: true });
+  expect([lines(), events(), store.revision(systemTenantId)]).toEqual(before);
+  expect(events()).toBe(1);
 });
 
 test('Numbers go on after a removal, and begin above those of the text that the server brings', async () => {
   using shelf = openShelf();
-  const { store } = shelf.open();
-  for (const full of ['Cite.', null, 'Cite all.']) await store.write('legal', 0, () => edited(full));
-  await store.write('bpe', 7, () => edited('Plan.'));
-  expect(store.texts().map(({ name, version, full }) => [name, version, full])).toEqual([
-    ['bpe', 8, 'Plan.'],
-    ['legal', 3, 'Cite all.'],
+  const { desk, lines, release } = shelf.open();
+  await release();
+  await desk.set(operator, { r_type: 'legal', prompt: 'Cite.' });
+  await desk.remove(operator, 'legal');
+  await desk.set(operator, { r_type: 'legal', prompt: 'Cite all.' });
+  await desk.set(operator, { r_type: 'bpe', prompt: 'Plan.' });
+  expect(lines().filter((line) => /legal|bpe/.test(line))).toEqual([
+    'bpe 1 release',
+    'bpe 2 operator *',
+    'legal 1 operator',
+    'legal 2 operator *',
   ]);
-  expect(store.versions('legal', 1, 1)).toMatchObject({ total: 3, rows: [{ version: 2, full: null }] });
+  expect(desk.versions('legal', { page: 2, page_size: 1 })).toMatchObject({ total: 2, data: [{ version: 1 }] });
 });

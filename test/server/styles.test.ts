@@ -5,11 +5,11 @@ import { describe, expect, test } from 'vitest';
 import type { BuiltInStyle, Level, Message } from '../../packages/server/src/contract/types.ts';
 import type { ChatRequest } from '../../packages/server/src/services/prompt/chat-request.ts';
 import { planOf } from '../../packages/server/src/services/prompt/plan.ts';
-import type { ReadyStyle } from '../../packages/server/src/services/prompt/style-book.ts';
+import type { ReadyStyle } from '../../packages/server/src/services/prompt/ready-style.ts';
 import { styles } from '../../packages/server/src/services/prompt/styles/registry.ts';
 import { openHouse } from '../house.ts';
 import { hasMaterial, materialAt } from '../material.ts';
-import { readyStyle } from './style-scene.ts';
+import { readyStyle } from './counted-styles.ts';
 
 const names = Object.keys(styles) as BuiltInStyle[];
 const ready = Object.fromEntries(names.map((name) => [name, readyStyle(name)])) as Record<BuiltInStyle, ReadyStyle>;
@@ -214,8 +214,9 @@ function user(content: string) {
 
 function chat(parts: Partial<ChatRequest>): ChatRequest {
   const medium = { level: 'medium' as Level, model: 'gpt-4o', style: ready.bcot, research: null, options: {} };
+  const stored = null;
   const wire = { dialect: 'native', isStream: false, mayShare: true } as const;
-  return { ...medium, ...wire, messages: [user('Explain how tides work.')], ...parts };
+  return { ...medium, ...wire, stored, messages: [user('Explain how tides work.')], ...parts };
 }
 
 function planned(parts: Partial<ChatRequest>): Message[] {

@@ -4,6 +4,7 @@ import { type Batch, batch } from './areas/batch.ts';
 import { Completions } from './areas/completions.ts';
 import { type Email, email } from './areas/email.ts';
 import { type Monitoring, monitoring } from './areas/monitoring.ts';
+import { type Prompts, prompts } from './areas/prompts/prompts.ts';
 import { type Support, support } from './areas/support/support.ts';
 import { type Users, users } from './areas/users.ts';
 import { answerer } from './core/answer.ts';
@@ -47,6 +48,8 @@ export class PromptEnchanter {
   readonly completions: Completions;
   /** Many chats at once, answered together or worked off in the background. */
   readonly batch: Batch;
+  /** The prompt library: stored prompts, their versions and labels. */
+  readonly prompts: Prompts;
   /** Accounts: signing in, profile, key, sessions, history. */
   readonly users: Users;
   /** Verified addresses. */
@@ -70,6 +73,7 @@ export class PromptEnchanter {
     this.#options = { ...options };
     this.completions = new Completions(send);
     this.batch = batch(send, methods);
+    this.prompts = prompts(answer, settings.log);
     this.users = users(send, methods);
     this.email = email(methods);
     this.admin = adminPanel(methods);

@@ -7,6 +7,7 @@ import { docsArea } from './http/docs.ts';
 import { type EdgeNeeds, edge } from './http/edge.ts';
 import { emailArea } from './http/email.ts';
 import { replyWithError } from './http/errors.ts';
+import { libraryExchangeArea, promptsArea, promptVersionsArea } from './http/library.ts';
 import { monitoringArea } from './http/monitoring.ts';
 import { openAiArea } from './http/openai.ts';
 import { type Edge, mountOperations, type OperationNeeds } from './http/operation.ts';
@@ -36,6 +37,9 @@ export function createApp(services: Services, needs: EdgeNeeds & OperationNeeds)
       ...supportArea(services.operating),
       ...operatorArea(services.caches),
       ...stylesArea(services.styles),
+      ...promptsArea(services.library),
+      ...promptVersionsArea(services.library),
+      ...libraryExchangeArea(services.library),
       ...monitoringArea(services.monitoring),
       ...docsArea(services.pageFiles),
       ...systemArea(services.system),

@@ -16,6 +16,7 @@ const houses: Record<string, string[][]> = {
     ['commands'],
     ['main.ts'],
   ],
+  'packages/template/src': [['index.ts']],
   'packages/sdk/src': [['generated'], ['core'], ['areas'], ['client.ts'], ['index.ts']],
 };
 

@@ -32,6 +32,8 @@ export type ConfigParams = Schemas['ConfigChange']['settings'];
 export type ConfigHistoryParams = QueryOf<'listConfigHistory'>;
 /** What a tenant is called. */
 export type TenantParams = Schemas['TenantRequest'];
+/** That the prompts of a tenant go with it. */
+export type DeleteTenantParams = QueryOf<'deleteTenant'>;
 /** The name of a style and its texts. */
 export type SetStyleParams = Schemas['StyleTextChange'];
 /** Which users staff looks for, in which order. */

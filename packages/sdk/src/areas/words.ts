@@ -3,13 +3,22 @@ import type { components } from '../generated/contract.gen.ts';
 
 type Schemas = components['schemas'];
 
-/** The body of a completion: a level, a style and OpenAI's chat options. */
-export type CompletionParams = Schemas['CompletionRequest'];
+/**
+ * The body of a completion: a level, a style and OpenAI's chat options. `messages` may be left out with a stored `prompt`,
+ * and `level` where the config of that names one.
+ */
+export type CompletionParams = Schemas['CompletionRequest'] &
+  (Required<Pick<Schemas['CompletionRequest'], 'level' | 'messages'>> | { prompt: StoredPrompt });
 /** A completion that is answered at once. */
 export type CompletionParamsWhole = CompletionParams & { stream?: false | null };
 /** A completion that is answered as a stream. */
 export type CompletionParamsStreaming = CompletionParams & { stream: true };
 
+/**
+ * A prompt of the library in a completion: `NAME`, `NAME@LABEL` or `NAME#VERSION`, or an object with its variables.
+ * `prompt.ref` of what `client.prompts.get` answers makes one.
+ */
+export type StoredPrompt = Schemas['StoredPrompt'];
 /** A turn of a chat. */
 export type Message = Schemas['Message'];
 /** A part of a turn: text, an image, audio, a file. */

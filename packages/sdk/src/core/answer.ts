@@ -3,7 +3,7 @@ import { contractClient, type Exchange } from './contract-client.ts';
 import { errorOfReply } from './error-reply.ts';
 import { asLines, type Lines, linesType } from './lines.ts';
 import type { Manner } from './manner.ts';
-import type { HeaderValues, RequestOptions } from './options.ts';
+import type { ChangeOptions, HeaderValues, RequestOptions } from './options.ts';
 import { renewing } from './renewal.ts';
 import type { Reply } from './reply.ts';
 import { headersOf } from './request-headers.ts';
@@ -16,12 +16,14 @@ export interface Asked extends Manner, Pick<Exchange, 'method' | 'path' | 'pathP
   lateQuery?: () => Promise<Exchange['query']>;
   /** Sent as lines of JSON, in place of a body. They are taken once, before the first attempt. */
   lines?: Lines;
+  /** With `if-none-match` the answer may be a 304. */
+  headers?: HeaderValues | undefined;
 }
 
-/** Sends what is asked and gives the 2xx answer, its body unread. */
-export type Answerer = (asked: Asked, accept: string, options: RequestOptions) => Promise<Reply>;
+/** Sends what is asked and gives the answer, its body unread. */
+export type Answerer = (asked: Asked, accept: string, options: ChangeOptions) => Promise<Reply>;
 
-/** Sends, retries, renews the session, and throws for every answer that is not 2xx. */
+/** Sends, retries, renews the session, and throws for every answer that is not 2xx, nor a 304 that was asked for. */
 export function answerer(settings: Settings): Answerer {
   const { credential } = settings;
   const exchange = contractClient(settings);
@@ -36,7 +38,7 @@ export function answerer(settings: Settings): Answerer {
       const body = asked.lines ? await unlessStopped(call.signal, asLines(asked.lines, call.signal)) : asked.body;
       const sent = exchange({ ...asked, query, body, headers, signal: call.signal, fetch });
       const { response, error } = await unlessStopped(call.signal, sent);
-      if (!response.ok) {
+      if (!response.ok && !isUnchanged(response, asked)) {
         const hint = asked.isPublic || headers.has('authorization') ? '' : hintFor(response);
         throw errorOfReply(response, withoutSecrets(error, call), call.attempts, hint);
       }
@@ -56,16 +58,23 @@ function callOf(settings: Settings, { signal, timeout, maxRetries }: RequestOpti
   });
 }
 
+function isUnchanged({ status }: Response, { headers }: Asked): boolean {
+  return status === 304 && headers?.['if-none-match'] !== undefined;
+}
+
 function repeatOf({ method, repeat }: Asked): Repeat {
   return repeat ?? (method === 'POST' || method === 'PATCH' ? 'once' : 'safe');
 }
 
-function ownHeaders(asked: Asked, accept: string, token: string | undefined, options: RequestOptions): HeaderValues {
+function ownHeaders(asked: Asked, accept: string, token: string | undefined, options: ChangeOptions): HeaderValues {
+  const { ifMatch } = options;
   return {
+    ...asked.headers,
     accept,
     'content-type': asked.lines && linesType,
     authorization: token && `Bearer ${token}`,
     'idempotency-key': options.idempotencyKey ?? (repeatOf(asked) === 'keyed' ? crypto.randomUUID() : undefined),
+    'if-match': ifMatch === undefined ? undefined : `"${typeof ifMatch === 'number' ? ifMatch : ifMatch.revision}"`,
   };
 }
 

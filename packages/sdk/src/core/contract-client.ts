@@ -1,4 +1,3 @@
-import createClient from 'openapi-fetch';
 import { PromptEnchanterError } from './errors.ts';
 import type { Method } from './operation.ts';
 import type { Settings } from './settings.ts';
@@ -24,24 +23,52 @@ export interface Answer {
   error?: unknown;
 }
 
-/** The only place that knows openapi-fetch: builds the request, runs the middleware, reads error bodies. */
+/** Builds the request, runs the middleware, reads error bodies. */
 export function contractClient({ baseURL, middleware }: Settings): (exchange: Exchange) => Promise<Answer> {
-  const client = createClient({ baseUrl: baseURL });
-  client.use(...(middleware as Parameters<typeof client.use>));
-  const request = client.request as (method: string, path: string, init: object) => Promise<Answer>;
-  // Bodies are parsed by us: openapi-fetch throws a bare SyntaxError, which quotes the body.
-  return ({ method, path, pathParams = {}, query, body, headers, signal, fetch }) => {
-    for (const [name, value] of Object.entries(pathParams)) requireName(name, value);
-    const params = { path: pathParams, query };
-    return request(method, path, { params, body, bodySerializer, headers, signal, fetch, parseAs: 'stream' });
+  return async (exchange) => {
+    let request = requestOf(baseURL, exchange);
+    let response: Response | undefined;
+    for (const each of middleware) {
+      const seen = await each.onRequest?.({ request });
+      if (seen instanceof Response) {
+        response = seen;
+        break;
+      }
+      request = seen ?? request;
+    }
+    response ??= await exchange.fetch(request);
+    for (const each of [...middleware].reverse())
+      response = (await each.onResponse?.({ request, response })) ?? response;
+    return response.ok ? { response } : { response, error: await errorIn(response) };
   };
 }
 
-function bodySerializer(body: unknown): string {
-  return typeof body === 'string' ? body : JSON.stringify(body);
+function requestOf(baseURL: string, { path, pathParams = {}, query = {}, body, headers, ...init }: Exchange): Request {
+  const place = path.replace(/\{(\w+)\}/g, (_, name: string) => inPath(name, pathParams[name]));
+  const search = Object.entries(query).flatMap(([name, value]) =>
+    value === undefined ? [] : `${name}=${encodeURIComponent(value)}`,
+  );
+  if (body !== undefined && !headers.has('content-type')) headers.set('content-type', 'application/json');
+  return new Request(`${baseURL.replace(/\/$/, '')}${place}${search.length > 0 ? '?' : ''}${search.join('&')}`, {
+    method: init.method,
+    signal: init.signal,
+    headers,
+    body: body === undefined ? null : typeof body === 'string' ? body : JSON.stringify(body),
+  });
 }
 
 // Nothing and dots would make another path.
-function requireName(name: string, value: string): void {
-  if (/^\.{0,2}$/.test(value)) throw new PromptEnchanterError(`${name} must not be empty, nor a dot or two.`);
+function inPath(name: string, value: unknown): string {
+  const text = `${value ?? ''}`;
+  if (/^\.{0,2}$/.test(text)) throw new PromptEnchanterError(`${name} must not be empty, nor a dot or two.`);
+  return encodeURIComponent(text);
+}
+
+async function errorIn(response: Response): Promise<unknown> {
+  const text = await response.text();
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text || undefined;
+  }
 }

@@ -10,6 +10,7 @@ import {
   LockedError,
   NotFoundError,
   PermissionDeniedError,
+  PreconditionFailedError,
   RateLimitError,
   UnprocessableEntityError,
 } from './errors.ts';
@@ -22,6 +23,7 @@ const classOf: Readonly<Record<number, new (facts: APIErrorFacts) => APIError>> 
   403: PermissionDeniedError,
   404: NotFoundError,
   409: ConflictError,
+  412: PreconditionFailedError,
   422: UnprocessableEntityError,
   423: LockedError,
   429: RateLimitError,

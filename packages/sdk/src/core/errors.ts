@@ -120,6 +120,16 @@ export class ConflictError extends APIError {
   declare readonly status: 409;
 }
 
+/** 412 `PRECONDITION_FAILED`: somebody else changed it meanwhile, and nothing was done. */
+export class PreconditionFailedError extends APIError {
+  static override readonly kind: string = 'PreconditionFailedError';
+  declare readonly status: 412;
+  /** What is there now, in place of what the change was made from. */
+  get current(): ErrorBody['current'] {
+    return (this.body as ErrorBody).current;
+  }
+}
+
 /**
  * 422: fields of the request are wrong, and `errors` names them; or (`IDEMPOTENCY_KEY_REUSED`) its idempotency key was
  * used for another body.
@@ -219,5 +229,24 @@ export class ResponseParseError extends PromptEnchanterError {
     super(message);
     this.status = facts.status;
     this.requestId = facts.requestId;
+  }
+}
+
+/** A prompt of the library cannot be filled in here with the values that were given. */
+export class PromptVariablesError extends PromptEnchanterError {
+  static override readonly kind: string = 'PromptVariablesError';
+  /** All required variables without a value. */
+  readonly missing: readonly string[];
+  /** All variables whose values are longer than the prompt allows. */
+  readonly tooLong: readonly string[];
+
+  constructor(name: string, { missing, tooLong }: { missing: readonly string[]; tooLong: readonly string[] }) {
+    const faults = { 'No value for': missing, 'Too long': tooLong };
+    const said = Object.entries(faults).map(([fault, names]) =>
+      names.length ? ` ${fault}: ${names.join(', ')}.` : '',
+    );
+    super(`The prompt ${name} cannot be filled in.${said.join('')}`);
+    this.missing = missing;
+    this.tooLong = tooLong;
   }
 }

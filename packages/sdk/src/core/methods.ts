@@ -10,11 +10,13 @@ import type {
   ListPath,
   MannerOf,
   Method,
+  OptionsOf,
+  PageOf,
   Query,
   TextPath,
 } from './operation.ts';
 import type { RequestOptions } from './options.ts';
-import { PagePromise } from './pages.ts';
+import { type Next, PagePromise } from './pages.ts';
 import { APIPromise } from './promise.ts';
 import { type Reply, readJson, readText } from './reply.ts';
 
@@ -28,13 +30,13 @@ export interface Methods {
     method: M,
     path: P,
     ...manner: MannerOf<M, P>
-  ): (...args: [...Ids<P>, options?: RequestOptions]) => APIPromise<JsonReply<M, P>>;
-  /** Sends a body. */
+  ): (...args: [...Ids<P>, options?: OptionsOf<M, P>]) => APIPromise<JsonReply<M, P>>;
+  /** Sends a body; where that may be left out, an empty one. */
   given<M extends Method, P extends ContractPath<M>>(
     method: M,
     path: P,
     ...manner: MannerOf<M, P>
-  ): (...args: [...Ids<P>, params: Body<M, P>, options?: RequestOptions]) => APIPromise<JsonReply<M, P>>;
+  ): (...args: [...Ids<P>, params: Body<M, P>, options?: OptionsOf<M, P>]) => APIPromise<JsonReply<M, P>>;
   /** Sends a query. */
   queried<M extends Method, P extends BarePath<M>>(
     method: M,
@@ -44,7 +46,7 @@ export interface Methods {
   /** A list in pages. */
   list<P extends ListPath>(
     path: P,
-  ): (...args: [...Ids<P>, params?: Query<'GET', P>, options?: RequestOptions]) => PagePromise<ItemOf<P>>;
+  ): (...args: [...Ids<P>, params?: Query<'GET', P>, options?: RequestOptions]) => PagePromise<ItemOf<P>, PageOf<P>>;
   /** Answers a text. */
   text(path: TextPath): (options?: RequestOptions) => APIPromise<string>;
 }
@@ -59,7 +61,7 @@ export function methodsBy(answer: Answerer): Methods {
     (method: Method, path: string, manner?: Manner) =>
     (...args: Args) => {
       const [pathParams, params, options] = taken(path, args);
-      return new APIPromise(json({ ...lineOf(method, path, manner), pathParams, [part]: params }, options), read);
+      return new APIPromise(json({ ...lineOf(method, path, manner), pathParams, [part]: params ?? {} }, options), read);
     };
   return {
     bare:
@@ -74,15 +76,15 @@ export function methodsBy(answer: Answerer): Methods {
       (path: string) =>
       (...args: Args) => {
         const [pathParams, params, options] = taken(path, args);
-        const asked = (page?: number) =>
-          json({ method: 'GET', path, pathParams, query: { ...params, ...(page && { page }) } }, options);
-        return new PagePromise<never>(asked(), read, (page) => new APIPromise(asked(page), read));
+        const asked = (next?: Next) =>
+          json({ method: 'GET', path, pathParams, query: { ...params, ...next } }, options);
+        return new PagePromise<never, never>(asked(), read, (next) => new APIPromise(asked(next), read));
       },
     text: (path) => (options) => new APIPromise(answer({ method: 'GET', path }, 'text/plain', options ?? {}), readText),
   };
 }
 
-type Args = readonly (string | object | undefined)[];
+type Args = readonly (string | number | object | undefined)[];
 
 /** The ids that `path` names, by their names, and what comes after them. */
 function taken(path: string, args: Args): [Record<string, string>, ...(object | undefined)[]] {

@@ -1,7 +1,7 @@
 import type { components } from '../generated/contract.gen.ts';
 
 /** What goes back into a request as it came, and so keeps the request's exact words. */
-type GoesBack = components['schemas']['Message'] | components['schemas']['ToolCall'];
+type GoesBack = components['schemas']['Message' | 'ToolCall' | 'PromptBundle'];
 
 /** A reply as it is read: a newer server may use words in it that this version does not know. */
 export type Opened<T> = T extends GoesBack

@@ -2,7 +2,8 @@ import type { components, paths } from '../generated/contract.gen.ts';
 import type { Lines } from './lines.ts';
 import type { Manner } from './manner.ts';
 import type { Opened } from './opened.ts';
-import type { Page } from './pages.ts';
+import type { ChangeOptions, RequestOptions } from './options.ts';
+import type { Page, Slice } from './pages.ts';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
@@ -33,7 +34,9 @@ export type BarePath<M extends Method> = {
 }[ContractPath<M>];
 
 /** The ids that a path names. */
-export type Ids<P extends string> = P extends `${string}{${string}}${infer Rest}` ? [id: string, ...Ids<Rest>] : [];
+export type Ids<P extends string> = P extends `${string}{${infer Name}}${infer Rest}`
+  ? [id: Name extends 'version' ? number : string, ...Ids<Rest>]
+  : [];
 
 /** What the body of a request is. */
 export type Body<M extends Method, P extends ContractPath<M>> =
@@ -42,6 +45,14 @@ export type Body<M extends Method, P extends ContractPath<M>> =
 /** What the query of a request is. */
 export type Query<M extends Method, P extends ContractPath<M>> =
   Parts<M, P> extends { query?: infer Given extends object } ? Given : never;
+
+/** What a call may say besides. */
+export type OptionsOf<M extends Method, P extends ContractPath<M>> =
+  Operation<M, P> extends { parameters: { header?: infer Header } }
+    ? 'If-Match' extends keyof NonNullable<Header>
+      ? ChangeOptions
+      : RequestOptions
+    : never;
 
 /** What a second arrival does must be said of a write for which the contract has no idempotency key. */
 export type MannerOf<M extends Method, P extends ContractPath<M>> = M extends 'GET'
@@ -59,11 +70,14 @@ export type TextPath = {
 
 /** The paths that answer a list in pages. */
 export type ListPath = {
-  [P in ContractPath<'GET'>]: JsonReply<'GET', P> extends Page<unknown> ? P : never;
+  [P in ContractPath<'GET'>]: JsonReply<'GET', P> extends Page<unknown> | Slice<unknown> ? P : never;
 }[ContractPath<'GET'>];
 
 /** One row of what a list answers. */
-export type ItemOf<P extends ListPath> = JsonReply<'GET', P> extends Page<infer Item> ? Item : never;
+export type ItemOf<P extends ListPath> = JsonReply<'GET', P> extends { data: (infer Item)[] } ? Item : never;
+
+/** One page of what a list answers. */
+export type PageOf<P extends ListPath> = JsonReply<'GET', P> extends Page<unknown> ? Page<ItemOf<P>> : Slice<ItemOf<P>>;
 
 /** What it answers as JSON. */
 export type JsonReply<M extends Method, P extends ContractPath<M>> = Opened<ReplyAs<'application/json', M, P>>;

@@ -59,12 +59,21 @@ export interface RequestOptions {
   /** Sent with this request, over `defaultHeaders`; `null` takes one away. */
   headers?: HeaderValues | undefined;
   /**
-   * Names a completion, a batch, a registration, or a change in `admin` or `support`, 1 to 255 characters: for 24 hours
+   * Names a completion, a batch, a registration, or a change in `admin`, `support` or `prompts`, 1 to 255 characters: for 24 hours
    * the server answers a repetition with the stored first answer (`Idempotent-Replayed: true`), and does and charges it
    * once. While the first still runs it is a 409 `REQUEST_IN_PROGRESS`, which is tried again; for another body a 422
    * `IDEMPOTENCY_KEY_REUSED`. Default: a new UUID per call, kept over its retries. Other operations take no key.
    */
   idempotencyKey?: string | undefined;
+}
+
+/** What a change of something that others may change meanwhile says besides. */
+export interface ChangeOptions extends RequestOptions {
+  /**
+   * The revision that the change was made from, or what was read of it. Where somebody else has changed it since:
+   * {@link PreconditionFailedError}, and nothing is done. Left out, whatever is there is changed.
+   */
+  ifMatch?: number | { revision: number } | undefined;
 }
 
 /** A session that your application keeps. What its functions throw, the calls that need them throw. */

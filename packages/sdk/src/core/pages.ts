@@ -12,6 +12,17 @@ export interface Page<T> {
   total: number;
 }
 
+/** A page of a list that is counted in rows. */
+export interface Slice<T> {
+  data: T[];
+  /** How many rows are before it. */
+  skip: number;
+  /** How many rows it has at most. */
+  limit: number;
+  /** How many rows there are on all pages. */
+  total: number;
+}
+
 /** Where a list begins, and how much is fetched at a time. */
 export interface ListParams {
   /** The first page, from 1. Default: 1. */
@@ -20,33 +31,32 @@ export interface ListParams {
   page_size?: number;
 }
 
+/** The query of the page after one. */
+export type Next = { page: number } | { skip: number };
+
 /**
  * A list. Awaiting it gives its first page; iterating it gives every row, and fetches each page when it is needed.
  *
  * A row that comes or goes meanwhile moves the others: one may be seen twice or not at all. To delete what you find, take
  * {@link PagePromise.toArray} first. The options of the call, `timeout` too, hold for each page.
  */
-export class PagePromise<T> extends APIPromise<Page<T>> implements AsyncIterable<T> {
-  readonly #fetch: (page: number) => PromiseLike<Page<T>>;
+export class PagePromise<T, P extends Page<T> | Slice<T> = Page<T>> extends APIPromise<P> implements AsyncIterable<T> {
+  readonly #fetch: (next: Next) => PromiseLike<P>;
 
   /** @internal */
-  constructor(
-    reply: Promise<Reply>,
-    parse: (reply: Reply) => Promise<Page<T>>,
-    fetch: (page: number) => PromiseLike<Page<T>>,
-  ) {
+  constructor(reply: Promise<Reply>, parse: (reply: Reply) => Promise<P>, fetch: (next: Next) => PromiseLike<P>) {
     super(reply, parse);
     this.#fetch = fetch;
   }
 
   /** Page after page, from the first. */
-  async *pages(): AsyncGenerator<Page<T>, void, undefined> {
-    let page: Page<T> = await this;
-    for (let { page: number } = page; ; ) {
+  async *pages(): AsyncGenerator<P, void, undefined> {
+    let page: P = await this;
+    for (;;) {
       yield page;
-      if (page.data.length === 0 || number * page.page_size >= page.total) return;
-      number += 1;
-      page = await this.#fetch(number);
+      const next = nextOf(page);
+      if (!next) return;
+      page = await this.#fetch(next);
     }
   }
 
@@ -63,4 +73,11 @@ export class PagePromise<T> extends APIPromise<Page<T>> implements AsyncIterable
     }
     return rows;
   }
+}
+
+function nextOf(page: Page<unknown> | Slice<unknown>): Next | undefined {
+  const rows = page.data.length;
+  if (rows === 0) return undefined;
+  if ('skip' in page) return page.skip + rows < page.total ? { skip: page.skip + rows } : undefined;
+  return page.page * page.page_size < page.total ? { page: page.page + 1 } : undefined;
 }

@@ -1,7 +1,7 @@
 import { type Call, unlessStopped } from './call.ts';
 import { APIConnectionError, ResponseParseError } from './errors.ts';
 
-/** A 2xx answer, its body unread, and the call that it belongs to. */
+/** An answer that is no error, its body unread, and the call that it belongs to. */
 export interface Reply {
   response: Response;
   requestId: string | undefined;

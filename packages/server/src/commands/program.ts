@@ -13,6 +13,7 @@ import { defineGrantCredits } from './definitions/grant-credits.ts';
 import { defineIpRanges } from './definitions/ip-ranges.ts';
 import { defineMigrate } from './definitions/migrate.ts';
 import { defineOpenApi } from './definitions/openapi.ts';
+import { definePrompts } from './definitions/prompts.ts';
 import { defineResetPassword } from './definitions/reset-password.ts';
 import { defineRotateKey } from './definitions/rotate-key.ts';
 import { defineServe } from './definitions/serve.ts';
@@ -40,7 +41,7 @@ const onServer: readonly Define[] = [
   defineIpRanges,
   defineOpenApi,
 ];
-const byKey: readonly Define[] = [defineAsk, defineBatch, defineUsage];
+const byKey: readonly Define[] = [defineAsk, defineBatch, definePrompts, defineUsage];
 
 /** Carries out what the command line says. Where it fails, ends the process with the status that says how. */
 export async function runCommandLine(pkg: Package): Promise<void> {

@@ -231,6 +231,12 @@ export const settings = {
     'How long an answer is given again to the same request of the same tenant; 0 for never.',
   ),
   CACHE_MAX_MB: integer(64, 1, 65_536, 'Memory that answers are kept in, in megabytes; the least used goes first.'),
+  PROMPT_LIBRARY_MAX_MB: integer(
+    100,
+    1,
+    1_048_576,
+    'What the prompts of one tenant may take up, all versions together, in megabytes.',
+  ),
   MAX_BODY_BYTES: integer(1_048_576, 1_024, 104_857_600, 'The largest request body. Raise it for large images.'),
   CLIENT_IDLE_TIMEOUT_MS: integer(
     60_000,

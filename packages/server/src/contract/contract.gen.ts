@@ -618,7 +618,7 @@ export interface paths {
         post?: never;
         /**
          * Remove a tenant that nobody belongs to
-         * @description The default tenant stays.
+         * @description With its prompts, which `purge_prompts` has to say. What users have as their own goes with them.
          */
         delete: operations["deleteTenant"];
         options?: never;
@@ -1161,6 +1161,309 @@ export interface paths {
          *     an estimate of their tokens and the price. Nothing is charged, logged or sent.
          */
         post: operations["previewCompletion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/prompts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The prompts of the library
+         * @description Of each the version that is in force, without its content.
+         */
+        get: operations["listPrompts"];
+        put?: never;
+        /**
+         * Put a prompt into the library
+         * @description Makes version 1 and points the label `production` at it: usable at once. Variables that are not declared are those that
+         *     the text names.
+         */
+        post: operations["createPrompt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/prompts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A prompt
+         * @description With the version that `version` or `label` names; left out, the one that `production` points at, or the latest.
+         */
+        get: operations["getPrompt"];
+        /**
+         * Change a prompt
+         * @description What is left out stays as in the base: the version that `getPrompt` shows, or `base_version`. Where content, variables
+         *     or config differ from it the next version is made, and with `auto_promote` the label `production` follows. What is the
+         *     same makes none. With `If-Match` a prompt that somebody else changed meanwhile is refused with 412, which says what is
+         *     there now.
+         */
+        put: operations["updatePrompt"];
+        post?: never;
+        /**
+         * Archive a prompt
+         * @description Hides it from lists and stops changes. Who names one of its versions still gets it. `restorePrompt` brings it back.
+         */
+        delete: operations["archivePrompt"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/prompts/{id}/analytics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How often a prompt was used, and how well */
+        get: operations["getPromptAnalytics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/prompts/{id}/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changed between two versions */
+        get: operations["diffPrompt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/prompts/{id}/duplicate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a copy under another name
+         * @description The copy begins with the version that is in force, as its version 1. Left out, the name is the first free one, as in
+         *     `NAME copy`.
+         */
+        post: operations["duplicatePrompt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/prompts/{id}/labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where labels pointed before */
+        get: operations["listPromptLabelMoves"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/prompts/{id}/labels/{label}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Point a label at a version
+         * @description Makes the label where there is none. A protected one is moved by admins only.
+         */
+        put: operations["movePromptLabel"];
+        post?: never;
+        /** Remove a label */
+        delete: operations["removePromptLabel"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/prompts/{id}/purge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Remove an archived prompt for good */
+        post: operations["purgePrompt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/prompts/{id}/render": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fill in a prompt
+         * @description Where a required variable has no value its place stays as it is, and `missing` names it; a completion is refused then.
+         */
+        post: operations["renderPrompt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/prompts/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring an archived prompt back
+         * @description Where its name was taken meanwhile: 409, with one that is free.
+         */
+        post: operations["restorePrompt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/prompts/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The versions of a prompt */
+        get: operations["listPromptVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/prompts/{id}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version of a prompt, whole */
+        get: operations["getPromptVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/prompts/{id}/versions/{version}/rollback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put an earlier version in force
+         * @description Points `production` at the version. Nothing is deleted or numbered anew; the next change makes the next number.
+         */
+        post: operations["rollBackPrompt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/prompts/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The whole library as one bundle
+         * @description Every prompt with all its versions and labels, archived ones too, in an order that stays: what did not change is the
+         *     same, byte for byte.
+         */
+        get: operations["exportPrompts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/prompts/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take in a bundle
+         * @description Takes what `exportPrompts` answers, and prompts as Langfuse and OpenAI have them. Each prompt is taken in whole or not
+         *     at all. One whose name is there already, and that differs, is a conflict unless `on_conflict` says `append`. Large
+         *     libraries come as `application/x-ndjson`, one prompt a line.
+         */
+        post: operations["importPrompts"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1825,6 +2128,7 @@ export interface components {
             role?: string;
             tool_calls?: components["schemas"]["ToolCall"][] | null;
         };
+        AnyLabel: string;
         ApiKeyInfo: {
             /** @description The key for the owner of `public_jwk`: a compact JWE, ECDH-ES and A256GCM. */
             api_key_jwe: string | null;
@@ -1924,8 +2228,8 @@ export interface components {
             cache?: components["schemas"]["CacheWish"];
             level?: components["schemas"]["Level"];
             messages?: components["schemas"]["Messages"];
-            /** @description A single message of the user's. */
-            prompt?: string;
+            /** @description A single message of the user's, as a text; or a prompt of the library, as an object. */
+            prompt?: string | components["schemas"]["StoredPromptObject"];
             r_type?: components["schemas"]["StyleChoice"];
             research_depth?: components["schemas"]["ResearchDepth"];
         } & components["schemas"]["ChatOptions"];
@@ -1982,6 +2286,10 @@ export interface components {
         };
         /** @enum {string} */
         BuiltInStyle: "bpe" | "bcot" | "hcot" | "react" | "tot";
+        /** @description A prompt as `exportPrompts` has it, or one of Langfuse or OpenAI. */
+        BundledPrompt: {
+            [key: string]: unknown;
+        };
         CacheCleared: {
             cleared: components["schemas"]["CountBy"];
             message: string;
@@ -2001,8 +2309,9 @@ export interface components {
         ChatCompletionRequest: {
             ai_research?: components["schemas"]["ResearchWish"];
             cache?: components["schemas"]["CacheWish"];
-            messages: components["schemas"]["Messages"];
+            messages?: components["schemas"]["Messages"];
             model: string;
+            prompt?: components["schemas"]["StoredPrompt"];
             r_type?: components["schemas"]["StyleChoice"];
             research_depth?: components["schemas"]["ResearchDepth"];
         } & components["schemas"]["ChatOptions"];
@@ -2089,11 +2398,13 @@ export interface components {
             object?: string;
             usage?: components["schemas"]["Usage"] | null;
         };
+        /** @description `level` may be left out where the config of the stored `prompt` names one, and `messages` where there is a stored `prompt`. */
         CompletionRequest: {
             ai_research?: components["schemas"]["ResearchWish"];
             cache?: components["schemas"]["CacheWish"];
-            level: components["schemas"]["Level"];
-            messages: components["schemas"]["Messages"];
+            level?: components["schemas"]["Level"];
+            messages?: components["schemas"]["Messages"];
+            prompt?: components["schemas"]["StoredPrompt"];
             r_type?: components["schemas"]["StyleChoice"];
             research_depth?: components["schemas"]["ResearchDepth"];
         } & components["schemas"]["ChatOptions"];
@@ -2184,6 +2495,16 @@ export interface components {
             password: components["schemas"]["NewPassword"];
             username: components["schemas"]["UserName"];
         };
+        /** @description What is there now, in place of what the request was made from. */
+        CurrentRevision: {
+            latest_version: number;
+            revision: number;
+            /** Format: date-time */
+            updated_at: string;
+            updated_by: string;
+            /** @description The version that is in force. */
+            version: number;
+        };
         /** @description A UTC day, as in `2026-01-31`. */
         Day: string;
         DeletedUser: {
@@ -2248,6 +2569,8 @@ export interface components {
         Error: {
             /** @description With CREDITS_EXHAUSTED. */
             credits?: components["schemas"]["Credits"];
+            /** @description With PRECONDITION_FAILED. */
+            current?: components["schemas"]["CurrentRevision"];
             details: {
                 request_id: string;
                 /** Format: date-time */
@@ -2264,7 +2587,7 @@ export interface components {
             success: false;
         };
         /** @enum {string} */
-        ErrorCode: "ACCOUNT_DISABLED" | "ACCOUNT_LOCKED" | "ADDRESS_BLOCKED" | "ADDRESS_NOT_ALLOWED" | "CONFLICT" | "CREDENTIALS_CONFLICT" | "CREDITS_EXHAUSTED" | "EMAIL_NOT_VERIFIED" | "FORBIDDEN" | "IDEMPOTENCY_KEY_REUSED" | "INTERNAL_ERROR" | "INVALID_CODE" | "INVALID_CREDENTIALS" | "INVALID_REQUEST" | "LAST_ADMIN" | "LEVEL_NOT_ALLOWED" | "MALFORMED_REQUEST" | "METHOD_NOT_ALLOWED" | "MISDIRECTED_REQUEST" | "MODEL_NOT_ALLOWED" | "NOT_FOUND" | "PASSWORD_CHANGE_REQUIRED" | "PAYLOAD_TOO_LARGE" | "RATE_LIMITED" | "REGISTRATION_CLOSED" | "REQUEST_IN_PROGRESS" | "RESEARCH_DISABLED" | "SERVER_BUSY" | "SETTING_LOCKED" | "STORAGE_UNAVAILABLE" | "STYLE_NOT_ALLOWED" | "UNAUTHENTICATED" | "UNSUPPORTED_MEDIA_TYPE" | "UPSTREAM_BUSY" | "UPSTREAM_INVALID" | "UPSTREAM_REJECTED" | "UPSTREAM_TIMEOUT" | "UPSTREAM_UNREACHABLE";
+        ErrorCode: "ACCOUNT_DISABLED" | "ACCOUNT_LOCKED" | "ADDRESS_BLOCKED" | "ADDRESS_NOT_ALLOWED" | "CONFLICT" | "CREDENTIALS_CONFLICT" | "CREDITS_EXHAUSTED" | "EMAIL_NOT_VERIFIED" | "FORBIDDEN" | "IDEMPOTENCY_KEY_REUSED" | "INTERNAL_ERROR" | "INVALID_CODE" | "INVALID_CREDENTIALS" | "INVALID_REQUEST" | "LAST_ADMIN" | "LEVEL_NOT_ALLOWED" | "LIBRARY_FULL" | "MALFORMED_REQUEST" | "METHOD_NOT_ALLOWED" | "MISDIRECTED_REQUEST" | "MODEL_NOT_ALLOWED" | "NOT_FOUND" | "PASSWORD_CHANGE_REQUIRED" | "PAYLOAD_TOO_LARGE" | "PRECONDITION_FAILED" | "RATE_LIMITED" | "REGISTRATION_CLOSED" | "REQUEST_IN_PROGRESS" | "RESEARCH_DISABLED" | "SERVER_BUSY" | "SETTING_LOCKED" | "STORAGE_UNAVAILABLE" | "STYLE_NOT_ALLOWED" | "UNAUTHENTICATED" | "UNSUPPORTED_MEDIA_TYPE" | "UPSTREAM_BUSY" | "UPSTREAM_INVALID" | "UPSTREAM_REJECTED" | "UPSTREAM_TIMEOUT" | "UPSTREAM_UNREACHABLE";
         FieldError: {
             message: string;
             /** @description Where in the body or query, as in messages[0].role. */
@@ -2335,6 +2658,7 @@ export interface components {
              */
             type: "image_url";
         };
+        LabelName: string;
         /** @description In milliseconds; null where nothing was measured. */
         Latency: {
             count: number;
@@ -2455,6 +2779,8 @@ export interface components {
             level: components["schemas"]["Level"] | null;
             model: string;
             processing_time_ms: number | null;
+            /** @description The stored prompt that was used; null for none. */
+            prompt: components["schemas"]["UsedPrompt"] | null;
             prompt_tokens: number | null;
             prompt_version: number | null;
             r_type: components["schemas"]["StyleChoice"];
@@ -2603,6 +2929,8 @@ export interface components {
                 conversation_limit: number;
                 main: number;
             };
+            /** @description The stored prompt that was used; null for none. */
+            prompt: components["schemas"]["UsedPrompt"] | null;
             prompt_version: number | null;
             r_type: components["schemas"]["StyleChoice"];
             /** @description How deep the web would be researched; what it would find is not in `messages`. Null where nothing would. */
@@ -2638,6 +2966,383 @@ export interface components {
             hobbies?: string | null;
             name?: components["schemas"]["PersonName"];
             user_type?: components["schemas"]["UserType"];
+        };
+        Prompt: {
+            /** Format: date-time */
+            archived_at: string | null;
+            /** @description Whether `production` follows each new version. */
+            auto_promote: boolean;
+            config: components["schemas"]["PromptConfig"];
+            content: components["schemas"]["PromptContent"];
+            /** @description SHA-256 of content, variables and config, in hex. */
+            content_hash: string;
+            /** Format: date-time */
+            created_at: string;
+            created_by: string;
+            description: string | null;
+            format: components["schemas"]["TemplateFormat"];
+            id: components["schemas"]["Id"];
+            kind: components["schemas"]["PromptKind"];
+            /** @description What each label points at; `latest` is never among them. */
+            labels: {
+                [key: string]: number;
+            };
+            latest_version: number;
+            /** @description Why the version was made. */
+            message: string | null;
+            metadata: components["schemas"]["PromptMetadata"];
+            name: string;
+            /** @description Those that admins only may move. */
+            protected_labels: string[];
+            /** @description Grows with every change. Its ETag is this number in quotes. */
+            revision: number;
+            tags: components["schemas"]["PromptTags"];
+            title: string | null;
+            /** Format: date-time */
+            updated_at: string;
+            updated_by: string;
+            variables: components["schemas"]["PromptVariable"][];
+            /** @description The version that is shown. */
+            version: number;
+            /** @description What the text may not mean, as a place that looks like another format's. */
+            warnings: string[];
+        };
+        PromptAnalytics: {
+            /** @enum {string} */
+            by: "version" | "day" | "label";
+            /** @description By version the newest first, by day the oldest first, by label in the order of the alphabet. */
+            data: components["schemas"]["PromptFiguresRow"][];
+            from: components["schemas"]["Day"];
+            to: components["schemas"]["Day"];
+            total: components["schemas"]["PromptFigures"];
+        };
+        /** @description The prompts of a library. Prompts of Langfuse and OpenAI are taken in as well. */
+        PromptBundle: {
+            /** @constant */
+            format?: "promptenchanter.prompts";
+            /** @constant */
+            format_version?: 1;
+            prompts: components["schemas"]["BundledPrompt"][];
+        };
+        PromptChange: {
+            auto_promote?: boolean;
+            /** @description The version that this was made from. Refused with 412 unless it is the latest. */
+            base_version?: number;
+            config?: components["schemas"]["PromptConfig"];
+            content?: components["schemas"]["PromptContent"];
+            description?: string | null;
+            format?: components["schemas"]["TemplateFormat"];
+            kind?: components["schemas"]["PromptKind"];
+            /** @description Why. */
+            message?: string | null;
+            metadata?: components["schemas"]["PromptMetadata"];
+            name?: components["schemas"]["PromptName"];
+            /** @description Brings back the text of this version as a new one, in place of `content`. */
+            restored_from?: number;
+            tags?: components["schemas"]["PromptTags"];
+            title?: string | null;
+            variables?: components["schemas"]["PromptVariables"];
+        };
+        PromptChanged: {
+            /** Format: date-time */
+            archived_at: string | null;
+            /** @description Whether `production` follows each new version. */
+            auto_promote: boolean;
+            config: components["schemas"]["PromptConfig"];
+            content: components["schemas"]["PromptContent"];
+            /** @description SHA-256 of content, variables and config, in hex. */
+            content_hash: string;
+            /** @description Whether a version was made. */
+            created: boolean;
+            /** Format: date-time */
+            created_at: string;
+            created_by: string;
+            description: string | null;
+            format: components["schemas"]["TemplateFormat"];
+            id: components["schemas"]["Id"];
+            kind: components["schemas"]["PromptKind"];
+            /** @description What each label points at; `latest` is never among them. */
+            labels: {
+                [key: string]: number;
+            };
+            latest_version: number;
+            /** @description Why the version was made. */
+            message: string | null;
+            metadata: components["schemas"]["PromptMetadata"];
+            name: string;
+            /** @description Whether `production` points at it. */
+            promoted: boolean;
+            /** @description Those that admins only may move. */
+            protected_labels: string[];
+            /** @description Grows with every change. Its ETag is this number in quotes. */
+            revision: number;
+            tags: components["schemas"]["PromptTags"];
+            title: string | null;
+            /** Format: date-time */
+            updated_at: string;
+            updated_by: string;
+            variables: components["schemas"]["PromptVariable"][];
+            /** @description The version that is shown. */
+            version: number;
+            /** @description What the text may not mean, as a place that looks like another format's. */
+            warnings: string[];
+        };
+        /** @description What a completion gets where it says nothing itself. */
+        PromptConfig: {
+            ai_research?: components["schemas"]["ResearchWish"];
+            frequency_penalty?: number | null;
+            level?: components["schemas"]["Level"];
+            logit_bias?: {
+                [key: string]: number;
+            } | null;
+            logprobs?: boolean | null;
+            max_completion_tokens?: number | null;
+            max_tokens?: number | null;
+            n?: number | null;
+            parallel_tool_calls?: boolean;
+            presence_penalty?: number | null;
+            r_type?: components["schemas"]["StyleChoice"];
+            reasoning_effort?: string | null;
+            research_depth?: components["schemas"]["ResearchDepth"];
+            response_format?: components["schemas"]["ResponseFormat"];
+            seed?: number | null;
+            /** @description Up to four sequences at which the answer ends. */
+            stop?: string | string[] | null;
+            style?: components["schemas"]["StyleConfig"];
+            temperature?: number | null;
+            tool_choice?: components["schemas"]["ToolChoice"];
+            tools?: components["schemas"]["Tool"][];
+            top_logprobs?: number | null;
+            top_p?: number | null;
+            verbosity?: string | null;
+        };
+        /** @description A text, or for a chat its messages. All of it at most 256 KiB. */
+        PromptContent: string | components["schemas"]["PromptMessage"][];
+        PromptDiff: {
+            /** @description The text in pieces. What is `same` and `removed` makes up the earlier one, what is `same` and `added` the later one. */
+            changes: {
+                /** @enum {string} */
+                kind: "same" | "added" | "removed";
+                text: string;
+            }[];
+            /** @description What changed besides, as in `config.temperature`; null for what is not there. */
+            fields: {
+                from: unknown;
+                path: string;
+                to: unknown;
+            }[];
+            from: number;
+            /**
+             * @description How finely the texts were compared; large ones that differ much are compared by lines, or as wholes.
+             * @enum {string}
+             */
+            granularity: "words" | "lines" | "whole";
+            to: number;
+        };
+        PromptDuplicate: {
+            name?: components["schemas"]["PromptName"];
+        };
+        PromptFigures: {
+            calls: number;
+            completion_tokens: number;
+            errors: number;
+            latency_ms: components["schemas"]["PromptLatency"];
+            prompt_tokens: number;
+        };
+        PromptFiguresRow: {
+            calls: number;
+            completion_tokens: number;
+            day?: components["schemas"]["Day"];
+            errors: number;
+            /** @description Null for calls that named the version. */
+            label?: string | null;
+            latency_ms: components["schemas"]["PromptLatency"];
+            prompt_tokens: number;
+            version?: number;
+        };
+        PromptImport: {
+            appended: number;
+            conflicts: number;
+            created: number;
+            dry_run: boolean;
+            invalid: number;
+            results: {
+                /** @description Why, or what was left out. */
+                message: string | null;
+                name: string | null;
+                /** @enum {string} */
+                outcome: "created" | "appended" | "unchanged" | "conflict" | "invalid";
+                /** @description The version that is in force now. */
+                version: number | null;
+            }[];
+            unchanged: number;
+        };
+        /**
+         * @description `text`: one text. `chat`: messages.
+         * @enum {string}
+         */
+        PromptKind: "text" | "chat";
+        PromptLabelMove: {
+            /** @description Whether admins only may move it from now on; only they may say so. */
+            protected?: boolean;
+            reason?: components["schemas"]["ReasonText"];
+            version: components["schemas"]["VersionNumber"];
+        };
+        PromptLabelMoveEntry: {
+            from: number | null;
+            label: string;
+            /** Format: date-time */
+            moved_at: string;
+            moved_by: string;
+            reason: string | null;
+            /** @description Null where the label was removed. */
+            to: number | null;
+        };
+        PromptLabelMoveList: {
+            data: components["schemas"]["PromptLabelMoveEntry"][];
+            limit: number;
+            skip: number;
+            total: number;
+        };
+        /** @description Of calls that were answered; null where there was none. */
+        PromptLatency: {
+            mean: number | null;
+            p50: number | null;
+            p95: number | null;
+        };
+        PromptList: {
+            data: components["schemas"]["PromptSummary"][];
+            limit: number;
+            skip: number;
+            total: number;
+        };
+        PromptMessage: {
+            content: string;
+            /** @enum {string} */
+            role: "system" | "developer" | "user" | "assistant";
+        };
+        PromptMetadata: {
+            [key: string]: string;
+        };
+        /**
+         * @description Unique in its library. `/` makes folders. Names in `r_type/` are styles of the tenant's own, as `r_type/NAME` for
+         *     `r_type: NAME`. In a library of the server itself they are the styles.
+         */
+        PromptName: string;
+        PromptRenderRequest: {
+            label?: components["schemas"]["AnyLabel"];
+            variables?: components["schemas"]["VariableValues"];
+            version?: components["schemas"]["VersionNumber"];
+        };
+        PromptRequest: {
+            auto_promote?: boolean;
+            config?: components["schemas"]["PromptConfig"];
+            content: components["schemas"]["PromptContent"];
+            description?: string | null;
+            format?: components["schemas"]["TemplateFormat"];
+            kind?: components["schemas"]["PromptKind"];
+            /** @description Why. */
+            message?: string | null;
+            metadata?: components["schemas"]["PromptMetadata"];
+            name: components["schemas"]["PromptName"];
+            tags?: components["schemas"]["PromptTags"];
+            title?: string | null;
+            variables?: components["schemas"]["PromptVariables"];
+        };
+        PromptRestore: {
+            name?: components["schemas"]["PromptName"];
+        };
+        PromptRollback: {
+            reason?: components["schemas"]["ReasonText"];
+        };
+        PromptSummary: {
+            /** Format: date-time */
+            archived_at: string | null;
+            /** @description Whether `production` follows each new version. */
+            auto_promote: boolean;
+            /** Format: date-time */
+            created_at: string;
+            created_by: string;
+            description: string | null;
+            id: components["schemas"]["Id"];
+            kind: components["schemas"]["PromptKind"];
+            /** @description What each label points at; `latest` is never among them. */
+            labels: {
+                [key: string]: number;
+            };
+            latest_version: number;
+            metadata: components["schemas"]["PromptMetadata"];
+            name: string;
+            /** @description Those that admins only may move. */
+            protected_labels: string[];
+            /** @description Grows with every change. Its ETag is this number in quotes. */
+            revision: number;
+            tags: components["schemas"]["PromptTags"];
+            title: string | null;
+            /** Format: date-time */
+            updated_at: string;
+            updated_by: string;
+            /** @description The version that is shown. */
+            version: number;
+        };
+        PromptTags: string[];
+        PromptVariable: {
+            default?: string;
+            description?: string;
+            /** @description In characters. */
+            max_length?: number;
+            name: string;
+            /** @description Whether it must be given. Left out: true, unless there is a default. */
+            required?: boolean;
+        };
+        /** @description What is filled in; all else is left as it is. Left out, every name that the text has in the form of a variable. */
+        PromptVariables: components["schemas"]["PromptVariable"][];
+        PromptVersion: {
+            config: components["schemas"]["PromptConfig"];
+            content: components["schemas"]["PromptContent"];
+            /** @description SHA-256 of content, variables and config, in hex. */
+            content_hash: string;
+            /** Format: date-time */
+            created_at: string;
+            /** @description As in `user:ID`, `admin:ID`, `operator`, or `release` for texts that came with the server. */
+            created_by: string;
+            format: components["schemas"]["TemplateFormat"];
+            kind: components["schemas"]["PromptKind"];
+            /** @description What points at it. */
+            labels: string[];
+            /** @description Why it was made. */
+            message: string | null;
+            /** @description The version that it was made from. */
+            parent_version: number | null;
+            /** @description The version whose text it brought back. */
+            restored_from: number | null;
+            variables: components["schemas"]["PromptVariable"][];
+            version: number;
+        };
+        PromptVersionList: {
+            data: components["schemas"]["PromptVersionSummary"][];
+            limit: number;
+            skip: number;
+            total: number;
+        };
+        PromptVersionSummary: {
+            /** @description SHA-256 of content, variables and config, in hex. */
+            content_hash: string;
+            /** Format: date-time */
+            created_at: string;
+            /** @description As in `user:ID`, `admin:ID`, `operator`, or `release` for texts that came with the server. */
+            created_by: string;
+            format: components["schemas"]["TemplateFormat"];
+            kind: components["schemas"]["PromptKind"];
+            /** @description What points at it. */
+            labels: string[];
+            /** @description Why it was made. */
+            message: string | null;
+            /** @description The version that it was made from. */
+            parent_version: number | null;
+            /** @description The version whose text it brought back. */
+            restored_from: number | null;
+            version: number;
         };
         QueueStatus: {
             mail: {
@@ -2714,6 +3419,8 @@ export interface components {
             level: components["schemas"]["Level"] | null;
             /** @description The upstream model that was asked. */
             model: string;
+            /** @description The stored prompt that was used; null for none. */
+            prompt: components["schemas"]["UsedPrompt"] | null;
             /** @description The version of the style's text; null where nothing was added. */
             prompt_version: number | null;
             r_type: components["schemas"]["StyleChoice"];
@@ -2760,6 +3467,25 @@ export interface components {
             user_id: components["schemas"]["Id"];
             username: string;
             verification_required: boolean;
+        };
+        RenderedPrompt: {
+            id: components["schemas"]["Id"];
+            kind: components["schemas"]["PromptKind"];
+            /** @description What named the version; null for its number. */
+            label: string | null;
+            /** @description A text is a `system` message in front of those of a completion, or the `user` message of one that has none. */
+            messages: components["schemas"]["PromptMessage"][];
+            missing: string[];
+            name: string;
+            /** @description The text, for the kind `text`. */
+            text?: string;
+            /** @description Values for which there is no variable. */
+            unused: {
+                name: string;
+                /** @description A variable that is spelled much like it. */
+                suggestion: string | null;
+            }[];
+            version: number;
         };
         /**
          * @description How much is searched and read, and how long at most. Left out: the server's default. No effect without
@@ -3035,6 +3761,15 @@ export interface components {
             completion: number;
             prompt: number;
         };
+        /** @description A prompt of the library: its id or name, as in `support/greeting`, with `@LABEL` or `#VERSION` behind it; or an object that can give variables as well. */
+        StoredPrompt: string | components["schemas"]["StoredPromptObject"];
+        StoredPromptObject: {
+            id?: components["schemas"]["Id"];
+            label?: components["schemas"]["AnyLabel"];
+            name?: components["schemas"]["PromptName"];
+            variables?: components["schemas"]["VariableValues"];
+            version?: components["schemas"]["VersionNumber"];
+        };
         StreamOptions: {
             include_obfuscation?: boolean;
             /** @description Send the usage as a last chunk without choices. */
@@ -3046,6 +3781,13 @@ export interface components {
          *     names are the operator's own. Left out: the server's default.
          */
         StyleChoice: "bpe" | "bcot" | "hcot" | "react" | "tot" | "none" | (string & {});
+        /** @description For a prompt that is a style. */
+        StyleConfig: {
+            /** @description In the library of the server itself: whether every user may use it, whatever their `access_rtype`. */
+            is_open?: boolean;
+            /** @description For models that reason by themselves. Left out, the same text. */
+            light_prompt?: string;
+        };
         /** @description A prompt-engineering style, built in or the operator's own. */
         StyleName: "bpe" | "bcot" | "hcot" | "react" | "tot" | (string & {});
         StyleNames: components["schemas"]["StyleName"][];
@@ -3079,10 +3821,10 @@ export interface components {
             /** Format: date-time */
             changed_at: string;
             changed_by: string;
+            is_in_force: boolean;
             is_open: boolean;
-            is_removal: boolean;
             light_prompt: string | null;
-            prompt: string | null;
+            prompt: string;
             version: number;
         };
         StyleVersionList: {
@@ -3127,11 +3869,20 @@ export interface components {
              */
             role: "system" | "developer";
         };
+        /**
+         * @description How variables are written. `braces`: `{name}`. `mustache`: `{{name}}`, of which only plain names are filled in. `none`:
+         *     there are none. A backslash in front keeps a place as it is: `\{name}`.
+         * @enum {string}
+         */
+        TemplateFormat: "braces" | "mustache" | "none";
+        /** @description Who shares a library of prompts. A user's own tenant has the user's id, and is in no list. */
         Tenant: {
             /** Format: date-time */
             created_at: string;
             id: components["schemas"]["Id"];
             name: string;
+            /** @description Archived ones too. */
+            prompts: number;
             users: number;
         };
         TenantList: {
@@ -3232,6 +3983,14 @@ export interface components {
          * @enum {string}
          */
         UsageSource: "reported" | "estimated" | "missing";
+        /** @description A prompt of the library that was used. */
+        UsedPrompt: {
+            id: components["schemas"]["Id"];
+            /** @description What named the version; null for its number. */
+            label: string | null;
+            name: string;
+            version: number;
+        };
         UserChange: {
             about_me?: string | null;
             access_rtype?: components["schemas"]["StyleNames"];
@@ -3266,6 +4025,10 @@ export interface components {
          * @enum {string}
          */
         UserType: "Personal" | "Business";
+        /** @description Texts go in as they are; numbers, lists and objects as compact JSON. Null is no value. */
+        VariableValues: {
+            [key: string]: unknown;
+        };
         /**
          * @description Which text of the style was added. `full`; `light` for models that reason by themselves; `skipped` where any
          *     text would do harm (a forced tool call, a JSON answer, a tool result, no room in the context window, or the
@@ -3273,6 +4036,7 @@ export interface components {
          * @enum {string}
          */
         Variant: "full" | "light" | "skipped" | "none";
+        VersionNumber: number;
     };
     responses: {
         /** @description Refused or failed; `error_code` says which */
@@ -3309,11 +4073,23 @@ export interface components {
         ActorFilter: string;
         /** @description Only what came from this address. */
         AddressFilter: string;
+        /** @description What the figures are summed up by. */
+        AnalyticsBy: "version" | "day" | "label";
+        /** @description The version that this label points at; `latest` is the newest. */
+        AtLabel: components["schemas"]["AnyLabel"];
+        /** @description This version. */
+        AtVersion: components["schemas"]["VersionNumber"];
         BatchJobId: string;
         /** @description The id of an entry, or the address of a block after failures. */
         BlockId: string;
         /** @description The `X-Request-ID` of a completion. */
         ConversationId: string;
+        /** @description The earlier version. */
+        DiffFrom: components["schemas"]["VersionNumber"];
+        /** @description The later version. */
+        DiffTo: components["schemas"]["VersionNumber"];
+        /** @description Say what would become of each prompt, and change nothing. */
+        DryRun: boolean;
         /** @description Only events of this name. */
         EventFilter: string;
         /** @description The first day. Left out, 29 days before the last. */
@@ -3325,10 +4101,22 @@ export interface components {
          *     `Idempotent-Replayed: true` and no second effect or charge.
          */
         IdempotencyKey: string;
+        /** @description The `ETag` of what is to be changed. */
+        IfMatch: string;
+        /** @description The `ETag` of what is known. */
+        IfNoneMatch: string;
+        /** @description The name of a label. */
+        LabelInPath: components["schemas"]["LabelName"];
         /** @description Only users whose highest level is this. */
         LevelFilter: components["schemas"]["Level"];
+        /** @description How many rows are answered at most. */
+        Limit: number;
         /** @description The id of an admin, or of a member of the support staff. */
         MemberId: components["schemas"]["Id"];
+        /** @description Whose library, for admins: left out, that of the server itself, which holds the styles. Users have their tenant's. */
+        OfTenant: components["schemas"]["Id"];
+        /** @description What becomes of a prompt that is there and differs: it is left alone, or gets a version that is as the one in force in the bundle. */
+        OnConflict: "skip" | "append";
         /** @description In which order. */
         Order: "asc" | "desc";
         /** @description The page, from 1. */
@@ -3339,8 +4127,22 @@ export interface components {
         PageSize: number;
         /** @description Only users of this plan. */
         PlanFilter: components["schemas"]["SubscriptionPlan"];
+        /** @description Archived prompts instead of the others. */
+        PromptArchived: boolean;
+        /** @description Only prompts in this folder, as in `support` for `support/greeting`. */
+        PromptFolder: string;
+        /** @description The id of a prompt, or its name, in which `/` is written `%2F`. */
+        PromptInPath: string;
+        /** @description Only prompts with this pair, as in `team:support`. */
+        PromptMetadata: string;
+        /** @description Only prompts with this tag. */
+        PromptTag: string;
+        /** @description Only prompts with all of these words, or their beginnings, in name, title, description, content or tags. */
+        PromptText: string;
         /** @description The public half of a fresh P-256 key for ECDH, as the JSON of a JWK. */
         PublicJwk: string;
+        /** @description That its prompts go with it. */
+        PurgePrompts: boolean;
         /** @description The id of an entry. */
         RangeId: components["schemas"]["Id"];
         /** @description Why; kept in the archive. */
@@ -3351,6 +4153,8 @@ export interface components {
         SettingFilter: string;
         /** @description Only events of this severity. */
         SeverityFilter: "info" | "warning" | "critical";
+        /** @description How many rows are passed over. */
+        Skip: number;
         /** @description The name of a style. */
         StyleInPath: components["schemas"]["StyleName"];
         /** @description Only users of this tenant. */
@@ -3375,9 +4179,13 @@ export interface components {
         UserTypeFilter: "Personal" | "Business";
         /** @description Only users whose address is, or is not, verified. */
         VerifiedFilter: boolean;
+        /** @description The number of a version. */
+        VersionInPath: components["schemas"]["VersionNumber"];
     };
     requestBodies: never;
     headers: {
+        /** @description The revision, for `If-Match` and `If-None-Match`. */
+        ETag: string;
         /** @description Present when the answer is the stored answer of an earlier request with the same key. */
         IdempotentReplayed: "true";
         /**
@@ -3415,6 +4223,7 @@ export type AdminChange = components['schemas']['AdminChange'];
 export type AdminList = components['schemas']['AdminList'];
 export type AdminLogin = components['schemas']['AdminLogin'];
 export type AnswerMessage = components['schemas']['AnswerMessage'];
+export type AnyLabel = components['schemas']['AnyLabel'];
 export type ApiKeyInfo = components['schemas']['ApiKeyInfo'];
 export type AssistantMessage = components['schemas']['AssistantMessage'];
 export type AudioPart = components['schemas']['AudioPart'];
@@ -3432,6 +4241,7 @@ export type BatchTotals = components['schemas']['BatchTotals'];
 export type Block = components['schemas']['Block'];
 export type BlockList = components['schemas']['BlockList'];
 export type BuiltInStyle = components['schemas']['BuiltInStyle'];
+export type BundledPrompt = components['schemas']['BundledPrompt'];
 export type CacheCleared = components['schemas']['CacheCleared'];
 export type CacheControl = components['schemas']['CacheControl'];
 export type CacheWish = components['schemas']['CacheWish'];
@@ -3457,6 +4267,7 @@ export type Credits = components['schemas']['Credits'];
 export type CreditsChange = components['schemas']['CreditsChange'];
 export type CreditsSetting = components['schemas']['CreditsSetting'];
 export type CrewRequest = components['schemas']['CrewRequest'];
+export type CurrentRevision = components['schemas']['CurrentRevision'];
 export type Day = components['schemas']['Day'];
 export type DeletedUser = components['schemas']['DeletedUser'];
 export type DeletedUserList = components['schemas']['DeletedUserList'];
@@ -3478,6 +4289,7 @@ export type FunctionMessage = components['schemas']['FunctionMessage'];
 export type Health = components['schemas']['Health'];
 export type Id = components['schemas']['Id'];
 export type ImagePart = components['schemas']['ImagePart'];
+export type LabelName = components['schemas']['LabelName'];
 export type Latency = components['schemas']['Latency'];
 export type LedgerEntry = components['schemas']['LedgerEntry'];
 export type Level = components['schemas']['Level'];
@@ -3510,6 +4322,38 @@ export type PlanChange = components['schemas']['PlanChange'];
 export type Preview = components['schemas']['Preview'];
 export type Profile = components['schemas']['Profile'];
 export type ProfileChange = components['schemas']['ProfileChange'];
+export type Prompt = components['schemas']['Prompt'];
+export type PromptAnalytics = components['schemas']['PromptAnalytics'];
+export type PromptBundle = components['schemas']['PromptBundle'];
+export type PromptChange = components['schemas']['PromptChange'];
+export type PromptChanged = components['schemas']['PromptChanged'];
+export type PromptConfig = components['schemas']['PromptConfig'];
+export type PromptContent = components['schemas']['PromptContent'];
+export type PromptDiff = components['schemas']['PromptDiff'];
+export type PromptDuplicate = components['schemas']['PromptDuplicate'];
+export type PromptFigures = components['schemas']['PromptFigures'];
+export type PromptFiguresRow = components['schemas']['PromptFiguresRow'];
+export type PromptImport = components['schemas']['PromptImport'];
+export type PromptKind = components['schemas']['PromptKind'];
+export type PromptLabelMove = components['schemas']['PromptLabelMove'];
+export type PromptLabelMoveEntry = components['schemas']['PromptLabelMoveEntry'];
+export type PromptLabelMoveList = components['schemas']['PromptLabelMoveList'];
+export type PromptLatency = components['schemas']['PromptLatency'];
+export type PromptList = components['schemas']['PromptList'];
+export type PromptMessage = components['schemas']['PromptMessage'];
+export type PromptMetadata = components['schemas']['PromptMetadata'];
+export type PromptName = components['schemas']['PromptName'];
+export type PromptRenderRequest = components['schemas']['PromptRenderRequest'];
+export type PromptRequest = components['schemas']['PromptRequest'];
+export type PromptRestore = components['schemas']['PromptRestore'];
+export type PromptRollback = components['schemas']['PromptRollback'];
+export type PromptSummary = components['schemas']['PromptSummary'];
+export type PromptTags = components['schemas']['PromptTags'];
+export type PromptVariable = components['schemas']['PromptVariable'];
+export type PromptVariables = components['schemas']['PromptVariables'];
+export type PromptVersion = components['schemas']['PromptVersion'];
+export type PromptVersionList = components['schemas']['PromptVersionList'];
+export type PromptVersionSummary = components['schemas']['PromptVersionSummary'];
 export type QueueStatus = components['schemas']['QueueStatus'];
 export type RangeList = components['schemas']['RangeList'];
 export type RangeRequest = components['schemas']['RangeRequest'];
@@ -3520,6 +4364,7 @@ export type RefreshRequest = components['schemas']['RefreshRequest'];
 export type RefusalPart = components['schemas']['RefusalPart'];
 export type RegisterRequest = components['schemas']['RegisterRequest'];
 export type Registration = components['schemas']['Registration'];
+export type RenderedPrompt = components['schemas']['RenderedPrompt'];
 export type ResearchDepth = components['schemas']['ResearchDepth'];
 export type ResearchOutcome = components['schemas']['ResearchOutcome'];
 export type ResearchProgress = components['schemas']['ResearchProgress'];
@@ -3541,8 +4386,11 @@ export type StaffLogin = components['schemas']['StaffLogin'];
 export type StaffRequest = components['schemas']['StaffRequest'];
 export type Statistics = components['schemas']['Statistics'];
 export type StepTokens = components['schemas']['StepTokens'];
+export type StoredPrompt = components['schemas']['StoredPrompt'];
+export type StoredPromptObject = components['schemas']['StoredPromptObject'];
 export type StreamOptions = components['schemas']['StreamOptions'];
 export type StyleChoice = components['schemas']['StyleChoice'];
+export type StyleConfig = components['schemas']['StyleConfig'];
 export type StyleName = components['schemas']['StyleName'];
 export type StyleNames = components['schemas']['StyleNames'];
 export type StyleText = components['schemas']['StyleText'];
@@ -3555,6 +4403,7 @@ export type SupportLevel = components['schemas']['SupportLevel'];
 export type SupportPermissions = components['schemas']['SupportPermissions'];
 export type SupportUserChange = components['schemas']['SupportUserChange'];
 export type SystemMessage = components['schemas']['SystemMessage'];
+export type TemplateFormat = components['schemas']['TemplateFormat'];
 export type Tenant = components['schemas']['Tenant'];
 export type TenantList = components['schemas']['TenantList'];
 export type TenantRequest = components['schemas']['TenantRequest'];
@@ -3568,36 +4417,59 @@ export type UsageFigures = components['schemas']['UsageFigures'];
 export type UsageReport = components['schemas']['UsageReport'];
 export type UsageRow = components['schemas']['UsageRow'];
 export type UsageSource = components['schemas']['UsageSource'];
+export type UsedPrompt = components['schemas']['UsedPrompt'];
 export type UserChange = components['schemas']['UserChange'];
 export type UserMessage = components['schemas']['UserMessage'];
 export type UserName = components['schemas']['UserName'];
 export type UserType = components['schemas']['UserType'];
+export type VariableValues = components['schemas']['VariableValues'];
 export type Variant = components['schemas']['Variant'];
+export type VersionNumber = components['schemas']['VersionNumber'];
 export type ResponseError = components['responses']['Error'];
 export type ResponseOpenAiError = components['responses']['OpenAIError'];
 export type ParameterActiveFilter = components['parameters']['ActiveFilter'];
 export type ParameterActorFilter = components['parameters']['ActorFilter'];
 export type ParameterAddressFilter = components['parameters']['AddressFilter'];
+export type ParameterAnalyticsBy = components['parameters']['AnalyticsBy'];
+export type ParameterAtLabel = components['parameters']['AtLabel'];
+export type ParameterAtVersion = components['parameters']['AtVersion'];
 export type ParameterBatchJobId = components['parameters']['BatchJobId'];
 export type ParameterBlockId = components['parameters']['BlockId'];
 export type ParameterConversationId = components['parameters']['ConversationId'];
+export type ParameterDiffFrom = components['parameters']['DiffFrom'];
+export type ParameterDiffTo = components['parameters']['DiffTo'];
+export type ParameterDryRun = components['parameters']['DryRun'];
 export type ParameterEventFilter = components['parameters']['EventFilter'];
 export type ParameterFromDay = components['parameters']['FromDay'];
 export type ParameterFromTime = components['parameters']['FromTime'];
 export type ParameterIdempotencyKey = components['parameters']['IdempotencyKey'];
+export type ParameterIfMatch = components['parameters']['IfMatch'];
+export type ParameterIfNoneMatch = components['parameters']['IfNoneMatch'];
+export type ParameterLabelInPath = components['parameters']['LabelInPath'];
 export type ParameterLevelFilter = components['parameters']['LevelFilter'];
+export type ParameterLimit = components['parameters']['Limit'];
 export type ParameterMemberId = components['parameters']['MemberId'];
+export type ParameterOfTenant = components['parameters']['OfTenant'];
+export type ParameterOnConflict = components['parameters']['OnConflict'];
 export type ParameterOrder = components['parameters']['Order'];
 export type ParameterPage = components['parameters']['Page'];
 export type ParameterPageFile = components['parameters']['PageFile'];
 export type ParameterPageSize = components['parameters']['PageSize'];
 export type ParameterPlanFilter = components['parameters']['PlanFilter'];
+export type ParameterPromptArchived = components['parameters']['PromptArchived'];
+export type ParameterPromptFolder = components['parameters']['PromptFolder'];
+export type ParameterPromptInPath = components['parameters']['PromptInPath'];
+export type ParameterPromptMetadata = components['parameters']['PromptMetadata'];
+export type ParameterPromptTag = components['parameters']['PromptTag'];
+export type ParameterPromptText = components['parameters']['PromptText'];
 export type ParameterPublicJwk = components['parameters']['PublicJwk'];
+export type ParameterPurgePrompts = components['parameters']['PurgePrompts'];
 export type ParameterRangeId = components['parameters']['RangeId'];
 export type ParameterReason = components['parameters']['Reason'];
 export type ParameterSessionId = components['parameters']['SessionId'];
 export type ParameterSettingFilter = components['parameters']['SettingFilter'];
 export type ParameterSeverityFilter = components['parameters']['SeverityFilter'];
+export type ParameterSkip = components['parameters']['Skip'];
 export type ParameterStyleInPath = components['parameters']['StyleInPath'];
 export type ParameterTenantFilter = components['parameters']['TenantFilter'];
 export type ParameterTenantId = components['parameters']['TenantId'];
@@ -3610,6 +4482,8 @@ export type ParameterUserIdOfLog = components['parameters']['UserIdOfLog'];
 export type ParameterUserSort = components['parameters']['UserSort'];
 export type ParameterUserTypeFilter = components['parameters']['UserTypeFilter'];
 export type ParameterVerifiedFilter = components['parameters']['VerifiedFilter'];
+export type ParameterVersionInPath = components['parameters']['VersionInPath'];
+export type HeaderETag = components['headers']['ETag'];
 export type HeaderIdempotentReplayed = components['headers']['IdempotentReplayed'];
 export type HeaderRateLimit = components['headers']['RateLimit'];
 export type HeaderRateLimitPolicy = components['headers']['RateLimitPolicy'];
@@ -4836,7 +5710,10 @@ export interface operations {
     };
     deleteTenant: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description That its prompts go with it. */
+                purge_prompts?: components["parameters"]["PurgePrompts"];
+            };
             header?: {
                 /**
                  * @description Makes a repetition harmless: for 24 hours the same key and body get the stored answer of the first request, with
@@ -5927,6 +6804,750 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Preview"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listPrompts: {
+        parameters: {
+            query?: {
+                /** @description Archived prompts instead of the others. */
+                archived?: components["parameters"]["PromptArchived"];
+                /** @description Only prompts in this folder, as in `support` for `support/greeting`. */
+                folder?: components["parameters"]["PromptFolder"];
+                /** @description How many rows are answered at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Only prompts with this pair, as in `team:support`. */
+                metadata?: components["parameters"]["PromptMetadata"];
+                /** @description How many rows are passed over. */
+                skip?: components["parameters"]["Skip"];
+                /** @description Only prompts with this tag. */
+                tag?: components["parameters"]["PromptTag"];
+                /** @description Whose library, for admins: left out, that of the server itself, which holds the styles. Users have their tenant's. */
+                tenant_id?: components["parameters"]["OfTenant"];
+                /** @description Only prompts with all of these words, or their beginnings, in name, title, description, content or tags. */
+                text?: components["parameters"]["PromptText"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Prompts, those changed last first; with `text`, the best match first */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromptList"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    createPrompt: {
+        parameters: {
+            query?: {
+                /** @description Whose library, for admins: left out, that of the server itself, which holds the styles. Users have their tenant's. */
+                tenant_id?: components["parameters"]["OfTenant"];
+            };
+            header?: {
+                /**
+                 * @description Makes a repetition harmless: for 24 hours the same key and body get the stored answer of the first request, with
+                 *     `Idempotent-Replayed: true` and no second effect or charge.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PromptRequest"];
+            };
+        };
+        responses: {
+            /** @description The prompt */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Prompt"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getPrompt: {
+        parameters: {
+            query?: {
+                /** @description The version that this label points at; `latest` is the newest. */
+                label?: components["parameters"]["AtLabel"];
+                /** @description Whose library, for admins: left out, that of the server itself, which holds the styles. Users have their tenant's. */
+                tenant_id?: components["parameters"]["OfTenant"];
+                /** @description This version. */
+                version?: components["parameters"]["AtVersion"];
+            };
+            header?: {
+                /** @description The `ETag` of what is known. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The id of a prompt, or its name, in which `/` is written `%2F`. */
+                id: components["parameters"]["PromptInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The prompt with the version that is asked for */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Prompt"];
+                };
+            };
+            /** @description Not changed since the revision of `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    updatePrompt: {
+        parameters: {
+            query?: {
+                /** @description Whose library, for admins: left out, that of the server itself, which holds the styles. Users have their tenant's. */
+                tenant_id?: components["parameters"]["OfTenant"];
+            };
+            header?: {
+                /**
+                 * @description Makes a repetition harmless: for 24 hours the same key and body get the stored answer of the first request, with
+                 *     `Idempotent-Replayed: true` and no second effect or charge.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` of what is to be changed. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The id of a prompt, or its name, in which `/` is written `%2F`. */
+                id: components["parameters"]["PromptInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PromptChange"];
+            };
+        };
+        responses: {
+            /** @description The prompt as it is now */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromptChanged"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    archivePrompt: {
+        parameters: {
+            query?: {
+                /** @description Whose library, for admins: left out, that of the server itself, which holds the styles. Users have their tenant's. */
+                tenant_id?: components["parameters"]["OfTenant"];
+            };
+            header?: {
+                /**
+                 * @description Makes a repetition harmless: for 24 hours the same key and body get the stored answer of the first request, with
+                 *     `Idempotent-Replayed: true` and no second effect or charge.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` of what is to be changed. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The id of a prompt, or its name, in which `/` is written `%2F`. */
+                id: components["parameters"]["PromptInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getPromptAnalytics: {
+        parameters: {
+            query?: {
+                /** @description What the figures are summed up by. */
+                by?: components["parameters"]["AnalyticsBy"];
+                /** @description The first day. Left out, 29 days before the last. */
+                from?: components["parameters"]["FromDay"];
+                /** @description Whose library, for admins: left out, that of the server itself, which holds the styles. Users have their tenant's. */
+                tenant_id?: components["parameters"]["OfTenant"];
+                /** @description The last day. Left out, today. */
+                to?: components["parameters"]["ToDay"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of a prompt, or its name, in which `/` is written `%2F`. */
+                id: components["parameters"]["PromptInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromptAnalytics"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    diffPrompt: {
+        parameters: {
+            query: {
+                /** @description The earlier version. */
+                from: components["parameters"]["DiffFrom"];
+                /** @description Whose library, for admins: left out, that of the server itself, which holds the styles. Users have their tenant's. */
+                tenant_id?: components["parameters"]["OfTenant"];
+                /** @description The later version. */
+                to: components["parameters"]["DiffTo"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of a prompt, or its name, in which `/` is written `%2F`. */
+                id: components["parameters"]["PromptInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The difference */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromptDiff"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    duplicatePrompt: {
+        parameters: {
+            query?: {
+                /** @description Whose library, for admins: left out, that of the server itself, which holds the styles. Users have their tenant's. */
+                tenant_id?: components["parameters"]["OfTenant"];
+            };
+            header?: {
+                /**
+                 * @description Makes a repetition harmless: for 24 hours the same key and body get the stored answer of the first request, with
+                 *     `Idempotent-Replayed: true` and no second effect or charge.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The id of a prompt, or its name, in which `/` is written `%2F`. */
+                id: components["parameters"]["PromptInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PromptDuplicate"];
+            };
+        };
+        responses: {
+            /** @description The copy */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Prompt"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listPromptLabelMoves: {
+        parameters: {
+            query?: {
+                /** @description How many rows are answered at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many rows are passed over. */
+                skip?: components["parameters"]["Skip"];
+                /** @description Whose library, for admins: left out, that of the server itself, which holds the styles. Users have their tenant's. */
+                tenant_id?: components["parameters"]["OfTenant"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of a prompt, or its name, in which `/` is written `%2F`. */
+                id: components["parameters"]["PromptInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Moves, the newest first */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromptLabelMoveList"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    movePromptLabel: {
+        parameters: {
+            query?: {
+                /** @description Whose library, for admins: left out, that of the server itself, which holds the styles. Users have their tenant's. */
+                tenant_id?: components["parameters"]["OfTenant"];
+            };
+            header?: {
+                /**
+                 * @description Makes a repetition harmless: for 24 hours the same key and body get the stored answer of the first request, with
+                 *     `Idempotent-Replayed: true` and no second effect or charge.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` of what is to be changed. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The id of a prompt, or its name, in which `/` is written `%2F`. */
+                id: components["parameters"]["PromptInPath"];
+                /** @description The name of a label. */
+                label: components["parameters"]["LabelInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PromptLabelMove"];
+            };
+        };
+        responses: {
+            /** @description The prompt as it is now */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Prompt"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    removePromptLabel: {
+        parameters: {
+            query?: {
+                /** @description Whose library, for admins: left out, that of the server itself, which holds the styles. Users have their tenant's. */
+                tenant_id?: components["parameters"]["OfTenant"];
+            };
+            header?: {
+                /**
+                 * @description Makes a repetition harmless: for 24 hours the same key and body get the stored answer of the first request, with
+                 *     `Idempotent-Replayed: true` and no second effect or charge.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` of what is to be changed. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The id of a prompt, or its name, in which `/` is written `%2F`. */
+                id: components["parameters"]["PromptInPath"];
+                /** @description The name of a label. */
+                label: components["parameters"]["LabelInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The prompt as it is now */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Prompt"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    purgePrompt: {
+        parameters: {
+            query?: {
+                /** @description Whose library, for admins: left out, that of the server itself, which holds the styles. Users have their tenant's. */
+                tenant_id?: components["parameters"]["OfTenant"];
+            };
+            header?: {
+                /**
+                 * @description Makes a repetition harmless: for 24 hours the same key and body get the stored answer of the first request, with
+                 *     `Idempotent-Replayed: true` and no second effect or charge.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The id of a prompt, or its name, in which `/` is written `%2F`. */
+                id: components["parameters"]["PromptInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    renderPrompt: {
+        parameters: {
+            query?: {
+                /** @description Whose library, for admins: left out, that of the server itself, which holds the styles. Users have their tenant's. */
+                tenant_id?: components["parameters"]["OfTenant"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of a prompt, or its name, in which `/` is written `%2F`. */
+                id: components["parameters"]["PromptInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PromptRenderRequest"];
+            };
+        };
+        responses: {
+            /** @description The messages, as they come before those of a completion */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RenderedPrompt"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    restorePrompt: {
+        parameters: {
+            query?: {
+                /** @description Whose library, for admins: left out, that of the server itself, which holds the styles. Users have their tenant's. */
+                tenant_id?: components["parameters"]["OfTenant"];
+            };
+            header?: {
+                /**
+                 * @description Makes a repetition harmless: for 24 hours the same key and body get the stored answer of the first request, with
+                 *     `Idempotent-Replayed: true` and no second effect or charge.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The id of a prompt, or its name, in which `/` is written `%2F`. */
+                id: components["parameters"]["PromptInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PromptRestore"];
+            };
+        };
+        responses: {
+            /** @description The prompt */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Prompt"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    listPromptVersions: {
+        parameters: {
+            query?: {
+                /** @description How many rows are answered at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many rows are passed over. */
+                skip?: components["parameters"]["Skip"];
+                /** @description Whose library, for admins: left out, that of the server itself, which holds the styles. Users have their tenant's. */
+                tenant_id?: components["parameters"]["OfTenant"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of a prompt, or its name, in which `/` is written `%2F`. */
+                id: components["parameters"]["PromptInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Versions without their content, the newest first */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromptVersionList"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    getPromptVersion: {
+        parameters: {
+            query?: {
+                /** @description Whose library, for admins: left out, that of the server itself, which holds the styles. Users have their tenant's. */
+                tenant_id?: components["parameters"]["OfTenant"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of a prompt, or its name, in which `/` is written `%2F`. */
+                id: components["parameters"]["PromptInPath"];
+                /** @description The number of a version. */
+                version: components["parameters"]["VersionInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromptVersion"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    rollBackPrompt: {
+        parameters: {
+            query?: {
+                /** @description Whose library, for admins: left out, that of the server itself, which holds the styles. Users have their tenant's. */
+                tenant_id?: components["parameters"]["OfTenant"];
+            };
+            header?: {
+                /**
+                 * @description Makes a repetition harmless: for 24 hours the same key and body get the stored answer of the first request, with
+                 *     `Idempotent-Replayed: true` and no second effect or charge.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The `ETag` of what is to be changed. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description The id of a prompt, or its name, in which `/` is written `%2F`. */
+                id: components["parameters"]["PromptInPath"];
+                /** @description The number of a version. */
+                version: components["parameters"]["VersionInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PromptRollback"];
+            };
+        };
+        responses: {
+            /** @description The prompt as it is now */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Prompt"];
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    exportPrompts: {
+        parameters: {
+            query?: {
+                /** @description Only prompts in this folder, as in `support` for `support/greeting`. */
+                folder?: components["parameters"]["PromptFolder"];
+                /** @description Whose library, for admins: left out, that of the server itself, which holds the styles. Users have their tenant's. */
+                tenant_id?: components["parameters"]["OfTenant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bundle, or with `Accept: application/x-ndjson` one prompt a line */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromptBundle"];
+                    "application/x-ndjson": string;
+                };
+            };
+            default: components["responses"]["Error"];
+        };
+    };
+    importPrompts: {
+        parameters: {
+            query?: {
+                /** @description Say what would become of each prompt, and change nothing. */
+                dry_run?: components["parameters"]["DryRun"];
+                /** @description What becomes of a prompt that is there and differs: it is left alone, or gets a version that is as the one in force in the bundle. */
+                on_conflict?: components["parameters"]["OnConflict"];
+                /** @description Whose library, for admins: left out, that of the server itself, which holds the styles. Users have their tenant's. */
+                tenant_id?: components["parameters"]["OfTenant"];
+            };
+            header?: {
+                /**
+                 * @description Makes a repetition harmless: for 24 hours the same key and body get the stored answer of the first request, with
+                 *     `Idempotent-Replayed: true` and no second effect or charge.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PromptBundle"];
+                "application/x-ndjson": string;
+            };
+        };
+        responses: {
+            /** @description What became of each prompt */
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-ID": components["headers"]["XRequestID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromptImport"];
                 };
             };
             default: components["responses"]["Error"];

@@ -19,6 +19,7 @@ export type {
   Block,
   BlockList,
   BuiltInStyle,
+  BundledPrompt,
   CacheCleared,
   ChatCompletionRequest,
   CompletionRequest,
@@ -32,6 +33,7 @@ export type {
   Credits,
   CreditsChange,
   CrewRequest,
+  CurrentRevision,
   DeletedUserList,
   EmailChange,
   EmailChanged,
@@ -64,6 +66,33 @@ export type {
   Preview,
   Profile,
   ProfileChange,
+  Prompt,
+  PromptAnalytics,
+  PromptBundle,
+  PromptChange,
+  PromptChanged,
+  PromptConfig,
+  PromptContent,
+  PromptDiff,
+  PromptDuplicate,
+  PromptFigures,
+  PromptFiguresRow,
+  PromptImport,
+  PromptKind,
+  PromptLabelMove,
+  PromptLabelMoveEntry,
+  PromptLabelMoveList,
+  PromptList,
+  PromptMessage,
+  PromptRenderRequest,
+  PromptRequest,
+  PromptRestore,
+  PromptRollback,
+  PromptSummary,
+  PromptVariable,
+  PromptVersion,
+  PromptVersionList,
+  PromptVersionSummary,
   QueueStatus,
   RangeList,
   RangeRequest,
@@ -71,6 +100,7 @@ export type {
   Receipt,
   RegisterRequest,
   Registration,
+  RenderedPrompt,
   ResearchDepth,
   ResearchOutcome,
   ResearchProgress,
@@ -89,6 +119,8 @@ export type {
   StaffLogin,
   StaffRequest,
   Statistics,
+  StoredPrompt,
+  StoredPromptObject,
   StyleChoice,
   StyleName,
   StyleText,
@@ -99,14 +131,17 @@ export type {
   SupportLevel,
   SupportPermissions,
   SupportUserChange,
+  TemplateFormat,
   Tenant,
   TenantList,
   TenantRequest,
   Usage,
   UsageReport,
   UsageSource,
+  UsedPrompt,
   UserChange,
   UserType,
+  VariableValues,
   Variant,
 } from './contract.gen.ts';
 export type { OperationId, SupportPermission } from './operations.gen.ts';
@@ -130,17 +165,15 @@ type ParametersIn<Id extends OperationId, Place extends 'path' | 'query'> = Oper
     : Exclude<Found, undefined>
   : unknown;
 
-/** The contract has defaults for both, which are filled in. */
-interface PageParameters {
-  page: number;
-  page_size: number;
-}
+/** Parameters for which the contract has a default, which is filled in. */
+type Defaulted = 'archived' | 'dry_run' | 'limit' | 'on_conflict' | 'page' | 'page_size' | 'purge_prompts' | 'skip';
+
+type Filled<Query> = Omit<Query, Defaulted> & {
+  [Name in keyof Query & Defaulted]-?: Exclude<Query[Name], undefined>;
+};
 
 /** What path and query of an operation hold. */
-export type RequestParameters<Id extends OperationId> = ParametersIn<Id, 'path'> &
-  ('page' extends keyof ParametersIn<Id, 'query'>
-    ? Omit<ParametersIn<Id, 'query'>, keyof PageParameters> & PageParameters
-    : ParametersIn<Id, 'query'>);
+export type RequestParameters<Id extends OperationId> = ParametersIn<Id, 'path'> & Filled<ParametersIn<Id, 'query'>>;
 
 /** The JSON body that an operation answers with under one of its own statuses. */
 export type ReplyBody<Id extends OperationId> = {

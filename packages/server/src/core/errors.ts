@@ -1,4 +1,4 @@
-import type { Credits, ErrorCode, FieldError, Limits } from '../contract/types.ts';
+import type { Credits, CurrentRevision, ErrorCode, FieldError, Limits } from '../contract/types.ts';
 
 interface Circumstances {
   /** Faulty fields of the request, at most ten. */
@@ -9,6 +9,8 @@ interface Circumstances {
   isRetryable?: boolean;
   /** Balances, for CREDITS_EXHAUSTED. */
   balance?: { credits: Credits; limits: Limits };
+  /** What is there now, for PRECONDITION_FAILED. */
+  current?: CurrentRevision;
   /** Methods that the path has, for METHOD_NOT_ALLOWED. */
   allow?: string[];
   /** For the log, never for the caller. */

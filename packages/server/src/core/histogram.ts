@@ -15,7 +15,7 @@ const steps = [
 ];
 const decades = [-2, -1, 0, 1, 2, 3, 4, 5];
 
-/** The upper bounds of the buckets, in milliseconds. */
+/** The upper bounds of the buckets, in milliseconds. Counts are stored by the number of their bucket: bounds never change. */
 const bounds = Float64Array.from([
   ...decades.flatMap((decade) =>
     steps.flatMap(({ from, to, by }) =>
@@ -36,8 +36,18 @@ export function observe(into: Histogram, ms: number): void {
   into.sum += ms;
 }
 
-/** The first bucket whose bound is not below the value. */
-function bucketOf(ms: number): number {
+/** Adds counts by the number of their bucket, and the sum of their values. */
+export function addCounts(into: Histogram, counts: Readonly<Record<string, number>>, sum: number): void {
+  for (const [bucket, count] of Object.entries(counts)) {
+    const at = Math.min(Number(bucket), bounds.length);
+    into.counts[at] = (into.counts[at] ?? 0) + count;
+    into.count += count;
+  }
+  into.sum += sum;
+}
+
+/** The number of the first bucket whose bound is not below the value. */
+export function bucketOf(ms: number): number {
   let low = 0;
   let high = bounds.length;
   while (low < high) {

@@ -8,5 +8,5 @@ export function newId(): string {
   return v7({ random: nextRandom() });
 }
 
-/** The tenant of whoever was given none: the first migration that knows tenants makes it. */
-export const defaultTenantId = '00000000-0000-7000-8000-000000000001';
+/** Whose library holds the styles. No user belongs to it. */
+export const systemTenantId = '00000000-0000-7000-8000-000000000002';

@@ -169,7 +169,7 @@ export function adminPanelArea({
       json: await tenants.rename(call, parameters.id, body.name),
     }),
     deleteTenant: async (call, { parameters }) => {
-      await tenants.remove(call, parameters.id);
+      await tenants.remove(call, parameters.id, { withPrompts: parameters.purge_prompts === true });
       return done('The tenant is removed.');
     },
     listStaff: (_call, { parameters }) => ({ status: 200, json: staff.list(parameters) }),

@@ -7,6 +7,8 @@ import { newId } from '../core/ids.ts';
 import type { Log, LogLevel } from '../core/log.ts';
 import { background as backgroundWork } from '../services/background.ts';
 import { creditService } from '../services/credits.ts';
+import { ownStyles } from '../services/library/own-styles.ts';
+import { storedPrompts } from '../services/library/stored-prompts.ts';
 import { postman as makePostman } from '../services/mail/postman.ts';
 import { cacheService } from '../services/operating/caches.ts';
 import { liveSettings } from '../services/operating/live-settings.ts';
@@ -15,6 +17,7 @@ import { conversationWatch } from '../services/prompt/conversation-watch.ts';
 import { levelTable } from '../services/prompt/levels.ts';
 import { styleBook } from '../services/prompt/style-book.ts';
 import { styleDesk } from '../services/prompt/style-desk.ts';
+import { releaseStyles } from '../services/prompt/style-release.ts';
 import { styles } from '../services/prompt/styles/registry.ts';
 import { auditService } from '../services/record/audit.ts';
 import { systemService } from '../services/system.ts';
@@ -25,6 +28,7 @@ import { composeAnswers } from './compose/answers.ts';
 import { composeBatch } from './compose/batch.ts';
 import { choresOf } from './compose/chores.ts';
 import { defaultAdmin } from './compose/default-admin.ts';
+import { composeLibrary } from './compose/library.ts';
 import { composeCounting, composeMonitoring } from './compose/monitoring.ts';
 import { composeOperating } from './compose/operating.ts';
 import { mailerOf, tracerOf, upstreamOf } from './compose/outside.ts';
@@ -85,7 +89,9 @@ export async function compose(loaded: LoadedConfig, surroundings: Surroundings) 
   const protection = composeProtection({ stores, live, audit, clock, log });
   const { firewall, attempts } = protection;
   const accounts = composeAccounts(config, { stores, live, credits, attempts, audit, background, clock });
-  const book = styleBook({ store: stores.styles, clock, log, builtIn: styles });
+  await releaseStyles({ store: stores.library, audit, builtIn: styles });
+  const book = styleBook({ store: stores.library, clock, log });
+  const own = ownStyles({ store: stores.library });
   const { metrics } = counting;
   const research = composeResearch(config, { upstream, live, clock, log, metrics, lookup: surroundings.lookup });
   const answers = composeAnswers(config, { upstream, clock });
@@ -93,8 +99,9 @@ export async function compose(loaded: LoadedConfig, surroundings: Surroundings) 
   const operating = composeOperating(config, { stores, accounts, live, attempts, firewall, usage, clock });
   const completions = completionService({
     reading: {
-      levels: levelTable({ settings: live.derived(levelSettings), book, log }),
+      levels: levelTable({ settings: live.derived(levelSettings), book, own, log }),
       research: live.derived(researchSettings),
+      prompts: storedPrompts({ store: stores.library }),
     },
     research: research.chats,
     credits,
@@ -112,7 +119,8 @@ export async function compose(loaded: LoadedConfig, surroundings: Surroundings) 
     operating,
     completions,
     batch: batch.desks,
-    styles: styleDesk({ store: stores.styles, book, audit, builtIn: styles }),
+    library: composeLibrary({ stores, counting, audit, clock }),
+    styles: styleDesk({ store: stores.library, book, audit }),
     caches: cacheService({
       caches: { keys: accounts.reader, styles: book, settings: live, firewall, research: research.cache, answers },
       audit,
@@ -128,7 +136,7 @@ export async function compose(loaded: LoadedConfig, surroundings: Surroundings) 
   const guard = composeGuard(config, { accounts, operating, protection });
   const places = () => gate(config.MAX_CONCURRENT_REQUESTS, config.MAX_QUEUED_REQUESTS, config.QUEUE_TIMEOUT_MS);
   // Each kind of work has its own: a flood of sign-ins takes none from completions, nor from those who run the server.
-  const [models, batches, users, crew] = [places(), places(), places(), places()];
+  const [models, batches, libraries, users, crew] = [places(), places(), places(), places(), places()];
   const edgeNeeds: EdgeNeeds & OperationNeeds = {
     log,
     elapsed: clock.elapsed,
@@ -149,7 +157,7 @@ export async function compose(loaded: LoadedConfig, surroundings: Surroundings) 
         Support: crew,
         Operator: crew,
       },
-      ...{ Monitoring: null, System: null },
+      ...{ Prompts: libraries, Monitoring: null, System: null },
     },
     claimOf: claimReader(stores.secrets.hashName),
     once: onceOnly({ claims: stores.claims, clock }),
@@ -180,6 +188,7 @@ export async function compose(loaded: LoadedConfig, surroundings: Surroundings) 
     async start(): Promise<void> {
       await services.system.start();
       counting.usage.start();
+      counting.promptUsage.start();
       postman.start();
       batch.worker.start();
     },
@@ -190,6 +199,7 @@ export async function compose(loaded: LoadedConfig, surroundings: Surroundings) 
       await postman.stop();
       await services.system.stop();
       await counting.usage.stop();
+      await counting.promptUsage.stop();
       monitoring.stop();
       await stores.close();
       await research.close();

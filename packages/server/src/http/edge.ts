@@ -35,6 +35,7 @@ const noStore = /(?:^|,)\s*no-store\s*(?:,|$)/i;
 /** What a page may read beside the body. */
 const exposed = [
   ...[
+    'etag',
     'idempotent-replayed',
     'ratelimit',
     'ratelimit-policy',
@@ -164,7 +165,7 @@ function allowOrigin(exchange: Exchange, origins: readonly string[]): boolean {
     'access-control-allow-methods': 'GET, POST, PUT, DELETE',
     'access-control-allow-headers':
       exchange.header('access-control-request-headers') ??
-      'authorization, content-type, idempotency-key, x-api-key, x-request-id',
+      'authorization, content-type, idempotency-key, if-match, if-none-match, x-api-key, x-request-id',
     'access-control-expose-headers': exposed,
     'access-control-max-age': '600',
   });

@@ -20,6 +20,7 @@ const statusOf: Record<ErrorCode, number> = {
   INVALID_REQUEST: 422,
   LAST_ADMIN: 409,
   LEVEL_NOT_ALLOWED: 403,
+  LIBRARY_FULL: 409,
   MALFORMED_REQUEST: 400,
   METHOD_NOT_ALLOWED: 405,
   MISDIRECTED_REQUEST: 421,
@@ -27,6 +28,7 @@ const statusOf: Record<ErrorCode, number> = {
   NOT_FOUND: 404,
   PASSWORD_CHANGE_REQUIRED: 403,
   PAYLOAD_TOO_LARGE: 413,
+  PRECONDITION_FAILED: 412,
   RATE_LIMITED: 429,
   REGISTRATION_CLOSED: 403,
   REQUEST_IN_PROGRESS: 409,
@@ -89,7 +91,7 @@ export function replyWithError(exchange: Exchange, error: AppError, shape: Error
 }
 
 function nativeBody(error: AppError, requestId: string, now: Date): object {
-  const { errors = [], balance } = error.circumstances;
+  const { errors = [], balance, current } = error.circumstances;
   return {
     success: false,
     message: error.message,
@@ -97,6 +99,7 @@ function nativeBody(error: AppError, requestId: string, now: Date): object {
     errors,
     details: { request_id: requestId, timestamp: now.toISOString() },
     ...balance,
+    ...(current ? { current } : {}),
   };
 }
 

@@ -6,7 +6,8 @@ import { parseStrictJson } from '../core/strict-json.ts';
 import type { Claim } from '../ports/claims.ts';
 import type { Actor } from '../services/call.ts';
 import { refusalOf } from './field-errors.ts';
-import { type LineLimits, type LinesQuery, lineReader } from './lines.ts';
+import { linedBodies } from './lined-bodies.ts';
+import { type LineLimits, lineReader } from './lines.ts';
 import type { Exchange } from './seam.ts';
 
 /** What a request brings, held against the contract. */
@@ -29,13 +30,15 @@ export interface InputNeeds {
 }
 
 export function inputReader(id: Id, needs: InputNeeds) {
-  const { hasBody, hasLines, isRepeatable } = operations[id];
+  const { hasBody, isRepeatable } = operations[id];
   const validateBody = requestValidators[id];
   const validateParameters = parameterValidators[id];
   const validateLine = requestValidators[`${id}#line`];
-  const readLines = validateLine && lineReader({ validate: validateLine, limits: needs.lines, elapsed: needs.elapsed });
+  const lined = linedBodies[id];
+  const readLines =
+    lined && validateLine && lineReader({ lined, validate: validateLine, limits: needs.lines, elapsed: needs.elapsed });
 
-  function parametersOf(exchange: Exchange, pathParameters: Record<string, string>): unknown {
+  function parametersOf(exchange: Exchange, pathParameters: Record<string, string>): object {
     if (!validateParameters) return {};
     const parameters = { ...queryOf(exchange.query), ...pathParameters };
     if (!validateParameters(parameters)) throw refusalOf(validateParameters.errors ?? []);
@@ -54,13 +57,13 @@ export function inputReader(id: Id, needs: InputNeeds) {
     if (readLines && typeOf(exchange) === ndjson) {
       requireUncoded(exchange);
       const lines = await exchange.readBody(needs.lines.maxBytes);
-      return { body: await readLines(lines, parameters as LinesQuery), parameters, claim: claimed(lines) };
+      return { body: await readLines(lines, parameters), parameters, claim: claimed(lines) };
     }
-    requireJson(exchange, hasLines);
+    requireJson(exchange, lined?.noun);
     const bytes = await exchange.readBody(needs.maxBodyBytes);
     const body = parseStrictJson(decoded(bytes));
     if (validateBody && !validateBody(body)) throw refusalOf(validateBody.errors ?? []);
-    if (hasLines) requireNoQuery(parameters as LinesQuery);
+    if (lined?.hasRestInQuery) requireNoQuery(parameters);
     return { body, parameters, claim: claimed(bytes) };
 
     function claimed(content: Uint8Array): Claim | null {
@@ -89,9 +92,10 @@ function typeOf(exchange: Exchange): string {
   return type.trim().toLowerCase();
 }
 
-function requireJson(exchange: Exchange, mayBeLines: boolean): void {
+/** @param lines What a line of it may be; left out where it is no lines. */
+function requireJson(exchange: Exchange, lines: string | undefined): void {
   if (typeOf(exchange) !== 'application/json') {
-    const orLines = mayBeLines ? `, or as \`${ndjson}\` with one task a line` : '';
+    const orLines = lines ? `, or as \`${ndjson}\` with one ${lines} a line` : '';
     throw new AppError('UNSUPPORTED_MEDIA_TYPE', `Send the body as \`Content-Type: application/json\`${orLines}.`);
   }
   requireUncoded(exchange);
@@ -105,7 +109,7 @@ function requireUncoded(exchange: Exchange): void {
 }
 
 /** A body of JSON says itself what holds for all tasks: of two words about it one would be lost. */
-function requireNoQuery(query: LinesQuery): void {
+function requireNoQuery(query: object): void {
   const message = 'belongs into the body: the query counts for a body of lines only';
   const faults = Object.keys(query).map((path) => ({ path, message }));
   if (faults.length > 0) throw invalidRequest(faults);

@@ -1,13 +1,10 @@
 import type { Validator } from '../contract/request-validators.gen.js';
-import type { BatchRequest, BatchTask } from '../contract/types.ts';
 import { breather } from '../core/breather.ts';
-import { AppError, invalidRequest } from '../core/errors.ts';
+import { AppError } from '../core/errors.ts';
 import { parseStrictJson } from '../core/strict-json.ts';
-import { forTask, tooManyTasks } from '../services/batch/tasks.ts';
+import { within } from '../core/within.ts';
 import { refusalOf } from './field-errors.ts';
-
-/** What holds for all tasks, from the query. */
-export type LinesQuery = Partial<Omit<BatchRequest, 'batch'>>;
+import type { LinedBody } from './lined-bodies.ts';
 
 /** Bounds of a body of lines. */
 export interface LineLimits {
@@ -25,41 +22,27 @@ const blanksAtOnce = 65_536;
 // A byte order mark stays in, and is no JSON.
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** Reads tasks, one a line, and lets other requests go on meanwhile. Throws as `inputReader` does, naming the task. */
-export function lineReader(needs: { validate: Validator; limits: LineLimits; elapsed(): number }) {
-  const { validate, limits } = needs;
+/** Reads a body of lines, and lets other requests go on meanwhile. Throws as `inputReader` does, naming the line. */
+export function lineReader(needs: { lined: LinedBody; validate: Validator; limits: LineLimits; elapsed(): number }) {
+  const { lined, validate, limits } = needs;
+  const maxLineBytes = limits.maxLineBytes * lined.lineFactor;
 
-  function taskIn(text: string): BatchTask {
-    const task = parseStrictJson(text);
-    if (!validate(task)) throw refusalOf(validate.errors ?? []);
-    return task as BatchTask;
+  function valueIn(line: Uint8Array): unknown {
+    const value = parseStrictJson(textOf(line, maxLineBytes, lined.noun));
+    if (!validate(value)) throw refusalOf(validate.errors ?? []);
+    return value;
   }
 
-  async function tasksIn(bytes: Uint8Array): Promise<BatchTask[]> {
+  return async function readLines(bytes: Uint8Array, query: object): Promise<unknown> {
     const breathe = breather(needs.elapsed);
-    const tasks: BatchTask[] = [];
+    const values: unknown[] = [];
     for (const line of linesOf(bytes)) {
       await breathe();
       if (!line) continue;
-      const index = tasks.length;
-      if (index === limits.maxLines) throw tooManyTasks(limits.maxLines);
-      tasks.push(forTask(index, () => taskIn(textOf(line, limits.maxLineBytes))));
+      if (values.length === limits.maxLines) throw lined.tooMany(limits.maxLines);
+      values.push(within(`${lined.field}[${values.length}]`, () => valueIn(line)));
     }
-    return tasks;
-  }
-
-  return async function readLines(bytes: Uint8Array, query: LinesQuery): Promise<BatchRequest> {
-    const batch = await tasksIn(bytes);
-    const [first] = batch;
-    if (!first)
-      throw invalidRequest([{ path: 'batch', message: 'must have at least one task, as a line of the body' }]);
-    const unnamed = batch.findIndex((task) => query.level === undefined && task.level === undefined);
-    if (unnamed >= 0) {
-      throw invalidRequest([{ path: `batch[${unnamed}].level`, message: 'is missing, and so is level in the query' }]);
-    }
-    // Where the query names none every task does, and that of all counts for nothing.
-    const level = query.level ?? first.level ?? 'low';
-    return { ...query, batch, level };
+    return lined.bodyOf(values, query);
   };
 }
 
@@ -87,9 +70,9 @@ function pastBlanks(bytes: Uint8Array, from: number): number {
   return at;
 }
 
-function textOf(line: Uint8Array, maxBytes: number): string {
+function textOf(line: Uint8Array, maxBytes: number, noun: string): string {
   if (line.length > maxBytes) {
-    throw new AppError('PAYLOAD_TOO_LARGE', `A line is larger than the ${maxBytes} bytes that a task may have.`, {
+    throw new AppError('PAYLOAD_TOO_LARGE', `A line is larger than the ${maxBytes} bytes that a ${noun} may have.`, {
       isRetryable: false,
     });
   }

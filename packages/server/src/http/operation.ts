@@ -4,7 +4,8 @@ import type { ErrorCode, RequestBody, RequestParameters } from '../contract/type
 import { AppError } from '../core/errors.ts';
 import type { Gate } from '../core/gate.ts';
 import type { Actor, Anonymous, Call } from '../services/call.ts';
-import { prefersEvents } from './accept.ts';
+import { prefersEvents, prefersLines } from './accept.ts';
+import { type Revisions, revisionsIn } from './conditions.ts';
 import { replyWithError } from './errors.ts';
 import type { Admission, Guard } from './guard.ts';
 import { type InputNeeds, inputReader } from './input.ts';
@@ -24,11 +25,26 @@ type ActorOf<Op extends Id> = (typeof operations)[Op]['principals'] extends read
   ? Anonymous
   : Extract<Actor, { kind: (typeof operations)[Op]['principals'][number] }>;
 
+/** What an operation is given, held against the contract. */
+export interface Input<Op extends Id> extends Wishes {
+  body: RequestBody<Op>;
+  parameters: RequestParameters<Op>;
+}
+
+/** What the headers of a request say of the answer, and of what it is to be for. */
+interface Wishes {
+  /** Whether the caller would rather have the answer as events. */
+  wantsEvents: boolean;
+  /** Whether the caller would rather have it as lines of JSON. */
+  wantsLines: boolean;
+  /** Only what is at one of these revisions is to be changed; null for whatever is there. */
+  ifMatch: Revisions | null;
+  /** What is at one of these is known to the caller. */
+  ifNoneMatch: Revisions | null;
+}
+
 /** What an operation does. */
-export type Verb<Op extends Id> = (
-  call: Call<ActorOf<Op>>,
-  input: { body: RequestBody<Op>; parameters: RequestParameters<Op>; wantsEvents: boolean },
-) => Reply<Op> | Promise<Reply<Op>>;
+export type Verb<Op extends Id> = (call: Call<ActorOf<Op>>, input: Input<Op>) => Reply<Op> | Promise<Reply<Op>>;
 
 /** Some operations and what they do. */
 export type Area<Ids extends Id> = { [Op in Ids]: Verb<Op> };
@@ -82,14 +98,13 @@ const keepsOwnClaim: ReadonlySet<Id> = new Set<Id>([
 /** A verb whose type is looked up by an id that is only known at run time. */
 type AnyVerb = (call: Call, input: AnyInput) => Promise<Reply<Id>>;
 
-interface AnyInput {
+interface AnyInput extends Wishes {
   body: unknown;
   parameters: unknown;
-  /** Whether the caller would rather have the answer as events. */
-  wantsEvents: boolean;
 }
 
-const noInput: AnyInput = { body: undefined, parameters: {}, wantsEvents: false };
+const noWishes: Wishes = { wantsEvents: false, wantsLines: false, ifMatch: null, ifNoneMatch: null };
+const noInput: AnyInput = { body: undefined, parameters: {}, ...noWishes };
 
 /** Mounts every operation where the contract has it: who → may they → input → place → verb → reply. */
 export function mountOperations(app: Hono<Edge>, areas: Areas, needs: OperationNeeds): void {
@@ -128,8 +143,7 @@ function operationHandler(id: Id, verb: AnyVerb, needs: OperationNeeds) {
       requireVerified(admission.actor);
       const { body, parameters, claim } = await readInput(exchange, admission.actor, pathParameters);
       const call = { ...arrived, actor: admission.actor, claim };
-      const wantsEvents = prefersEvents(exchange.header('accept'));
-      return await placed(exchange, call, admission, { body, parameters, wantsEvents });
+      return await placed(exchange, call, admission, { body, parameters, ...wishesOf(exchange) });
     } catch (error) {
       if (error instanceof AppError && uncounted.has(error.code)) await admission.giveBack();
       if (error instanceof AppError && error.code === 'FORBIDDEN') {
@@ -180,5 +194,15 @@ function operationHandler(id: Id, verb: AnyVerb, needs: OperationNeeds) {
     } catch (error) {
       return replyWithError(exchange, note(exchange, call, error), shape);
     }
+  };
+}
+
+function wishesOf(exchange: Exchange): Wishes {
+  const accept = exchange.header('accept');
+  return {
+    wantsEvents: prefersEvents(accept),
+    wantsLines: prefersLines(accept),
+    ifMatch: revisionsIn(exchange.header('if-match')),
+    ifNoneMatch: revisionsIn(exchange.header('if-none-match')),
   };
 }

@@ -16,6 +16,8 @@ import { type ServedFile, sendFile } from './served-file.ts';
 export type Reply<Op extends Id> =
   | { status: number; json: ReplyBody<Op>; headers?: Record<string, string> }
   | { status: number; text: string; type: string }
+  /** What the caller knows has not changed. */
+  | { unchanged: true; headers: Record<string, string> }
   | { file: ServedFile }
   | { stored: StoredReply }
   | { pieces: AsyncGenerator<string, void> }
@@ -65,6 +67,7 @@ export function replySender(id: Id, needs: { elapsed(): number; replyCheck: Repl
     if ('events' in reply) return sendEvents(exchange, call, reply.events, isStillGood);
     if ('text' in reply) return exchange.send(reply.status, reply.type, reply.text);
     if ('file' in reply) return sendFile(exchange, reply.file);
+    if ('unchanged' in reply) return unchanged(exchange, reply.headers);
     if ('stored' in reply) {
       const { status, headers, type, body } = reply.stored;
       Object.assign(exchange.headers, headers);
@@ -166,6 +169,11 @@ export function replySender(id: Id, needs: { elapsed(): number; replyCheck: Repl
   }
 
   return send;
+}
+
+function unchanged(exchange: Exchange, headers: Record<string, string>): Response {
+  Object.assign(exchange.headers, headers);
+  return exchange.send(304, null, '');
 }
 
 /** A JSON reply as it is kept to be sent again. */

@@ -89,7 +89,7 @@ function nodeExchange(incoming: IncomingMessage, outgoing: ServerResponse, clien
     send(status, type, body) {
       exchange.status = status;
       if (type !== null) exchange.headers['content-type'] = type;
-      exchange.headers['content-length'] = String(typeof body === 'string' ? Buffer.byteLength(body) : body.length);
+      if (!bodiless.has(status)) exchange.headers['content-length'] = String(lengthOf(body));
       // The rest of a body that was refused is not worth reading.
       if (!incoming.complete && announcesBody(incoming)) exchange.headers.connection = 'close';
       outgoing.writeHead(status, exchange.headers);
@@ -118,6 +118,13 @@ function nodeExchange(incoming: IncomingMessage, outgoing: ServerResponse, clien
     },
   };
   return exchange;
+}
+
+/** Statuses whose answers end with the headers. */
+const bodiless: ReadonlySet<number> = new Set([204, 304]);
+
+function lengthOf(body: string | Uint8Array): number {
+  return typeof body === 'string' ? Buffer.byteLength(body) : body.length;
 }
 
 function announcesBody({ headers }: IncomingMessage): boolean {
@@ -188,7 +195,7 @@ function webExchange(request: Request): Exchange {
       exchange.status = status;
       if (type !== null) exchange.headers['content-type'] = type;
       ended(true);
-      const hasBody = status !== 204 && exchange.method !== 'HEAD';
+      const hasBody = !bodiless.has(status) && exchange.method !== 'HEAD';
       return new Response(hasBody ? (body as string | Uint8Array<ArrayBuffer>) : null, {
         status,
         headers: exchange.headers,

@@ -6,6 +6,7 @@ import type {
   Message,
   StyleChoice,
   UsageSource,
+  UsedPrompt,
   Variant,
 } from '../contract/types.ts';
 import type { NewSecurityEvent } from './audit.ts';
@@ -34,6 +35,8 @@ export interface NewCharge {
   style: StyleChoice;
   variant: Variant;
   promptVersion: number | null;
+  /** A prompt of the library that it uses; null for none. */
+  storedPrompt: UsedPrompt | null;
   addedTokens: number;
   /** Whether it is to be researched. */
   isResearch: boolean;
@@ -91,8 +94,8 @@ export interface Ending {
   atMs: number;
   processingMs: number;
   /**
-   * What was said: the messages that the client sent, and the answer as JSON, whole or as far as it came. Null where
-   * contents are not logged, or the process that knew them is gone.
+   * What was said: the messages that the client sent, behind those of its stored prompt, and the answer as JSON, whole or
+   * as far as it came. Null where contents are not logged, or the process that knew them is gone.
    */
   content: { messages: readonly Message[]; answer: string | null } | null;
   usage: { promptTokens: number | null; completionTokens: number | null; source: UsageSource };

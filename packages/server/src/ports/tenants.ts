@@ -1,14 +1,20 @@
 import type { NewSecurityEvent } from './audit.ts';
 
-/** An owner of a set of prompts, to whom users belong. */
+/** `own`: of one user, whose id it has. `shared`: made by an admin. `system`: of the server itself, with the styles. */
+export type TenantKind = 'own' | 'shared' | 'system';
+
+/** An owner of a library of prompts that users share. */
 export interface TenantRecord {
   id: string;
   /** Unique, whatever its case. */
   name: string;
   createdAtMs: number;
   users: number;
+  /** Archived ones too. */
+  prompts: number;
 }
 
+/** Tenants that users share. Users' own ones are made and removed with their accounts. */
 export interface TenantStore {
   /** The newest first. */
   list(from: number, limit: number): { rows: TenantRecord[]; total: number };
@@ -16,6 +22,12 @@ export interface TenantStore {
   /** Answers false where the name is taken. */
   add(tenant: { id: string; name: string; createdAtMs: number }, event: NewSecurityEvent): Promise<boolean>;
   rename(id: string, name: string, event: NewSecurityEvent): Promise<'renamed' | 'name_taken' | 'gone'>;
-  /** Answers `in_use`, and removes nothing, while users belong to it. */
-  remove(id: string, event: NewSecurityEvent): Promise<'removed' | 'in_use' | 'gone'>;
+  /**
+   * Answers `in_use`, and removes nothing, while users belong to it; so with `has_prompts`, unless they go with it.
+   */
+  remove(
+    id: string,
+    withPrompts: boolean,
+    event: NewSecurityEvent,
+  ): Promise<'removed' | 'in_use' | 'has_prompts' | 'gone'>;
 }

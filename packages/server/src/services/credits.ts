@@ -10,7 +10,7 @@ import type { Call, UserActor } from './call.ts';
 /** What is charged for: the part of a charge that the request decides. */
 export type Conversation = Pick<
   NewCharge,
-  'level' | 'model' | 'style' | 'variant' | 'promptVersion' | 'addedTokens' | 'isStream'
+  'level' | 'model' | 'style' | 'variant' | 'promptVersion' | 'storedPrompt' | 'addedTokens' | 'isStream'
 > & {
   /** How deep it is to be researched; null for not at all. */
   research: ResearchDepth | null;

@@ -3,7 +3,7 @@ import type { RequestOptions } from '../../core/options.ts';
 import type { ListParams, PagePromise } from '../../core/pages.ts';
 import type { APIPromise } from '../../core/promise.ts';
 import type { Done } from '../account-words.ts';
-import type { Tenant, TenantParams } from '../operating-words.ts';
+import type { DeleteTenantParams, Tenant, TenantParams } from '../operating-words.ts';
 
 /** The tenants, to one of which every user belongs. Each method needs the session of an admin. */
 export interface Tenants {
@@ -16,15 +16,18 @@ export interface Tenants {
   /** Renames a tenant. */
   update(id: string, params: TenantParams, options?: RequestOptions): APIPromise<Tenant>;
 
-  /** Removes a tenant. Throws `ConflictError` for one that users belong to, and for the default one. */
-  delete(id: string, options?: RequestOptions): APIPromise<Done>;
+  /**
+   * Removes a tenant. Throws `ConflictError` for one that users belong to, and for one that has prompts unless
+   * `purge_prompts` says that they go with it.
+   */
+  delete(id: string, params?: DeleteTenantParams, options?: RequestOptions): APIPromise<Done>;
 }
 
-export function tenants({ bare, given, list }: Methods): Tenants {
+export function tenants({ given, list, queried }: Methods): Tenants {
   return {
     list: list('/v1/admin-panel/tenants'),
     create: given('POST', '/v1/admin-panel/tenants'),
     update: given('PUT', '/v1/admin-panel/tenants/{id}'),
-    delete: bare('DELETE', '/v1/admin-panel/tenants/{id}'),
+    delete: queried('DELETE', '/v1/admin-panel/tenants/{id}'),
   };
 }

@@ -46,6 +46,7 @@ export function chargeBook(deps: Pick<SqliteStore, 'db' | 'client' | 'vault'> & 
       style: charge.style,
       variant: charge.variant,
       promptVersion: charge.promptVersion,
+      storedPrompt: charge.storedPrompt && JSON.stringify(charge.storedPrompt),
       addedTokens: charge.addedTokens,
       isResearch: charge.isResearch ? 1 : 0,
       isStream: charge.isStream ? 1 : 0,

@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
 import { describeError } from '../../core/errors.ts';
 import type { Log } from '../../core/log.ts';
+import type { CheckpointOrder } from './checkpoint-thread.ts';
 
 /** How often the log is looked at, and the sizes past which it is copied back, and cut off. In bytes. */
 const everyMs = 250;
@@ -18,19 +19,29 @@ const quietMs = 3_600_000;
 export function backgroundCheckpoints(file: string, log: Log): { stop(): Promise<void> } {
   let worker: Worker | undefined;
   let isBusy = false;
+  let isStopped = false;
   let copiedAt = 0;
+
+  function opened(): Worker {
+    const fresh = new Worker(threadFile, { workerData: file });
+    fresh.unref();
+    fresh.once('exit', () => {
+      if (worker === fresh) worker = undefined;
+    });
+    return fresh;
+  }
 
   async function look(): Promise<void> {
     const { size, mtimeMs } = await stat(`${file}-wal`);
     const isQuiet = size > 0 && Date.now() - mtimeMs > quietMs;
     // The file keeps its size when it is copied: what was not written to since has nothing new.
     if (!isQuiet && (size < copyPast || mtimeMs === copiedAt)) return;
+    if (isStopped) return;
     copiedAt = mtimeMs;
-    worker ??= new Worker(threadFile, { workerData: file });
-    worker.unref();
+    worker ??= opened();
     await made(worker, 'PASSIVE');
     // New pages come while old ones are copied; only with the writers held off, for a moment, can the log start over.
-    if (isQuiet || size > cutPast) await made(worker, 'TRUNCATE');
+    if (worker && (isQuiet || size > cutPast)) await made(worker, 'TRUNCATE');
   }
 
   const timer = setInterval(() => {
@@ -49,9 +60,15 @@ export function backgroundCheckpoints(file: string, log: Log): { stop(): Promise
   timer.unref();
 
   return {
+    /** The thread ends by itself: one that is ended from outside may be in the midst of the database's own code. */
     async stop() {
+      isStopped = true;
       clearInterval(timer);
-      await worker?.terminate();
+      if (!worker) return;
+      worker.ref();
+      const ended = once(worker, 'exit');
+      worker.postMessage('END' satisfies CheckpointOrder);
+      await ended;
     },
   };
 }
@@ -61,7 +78,7 @@ const threadFile = new URL(
   import.meta.url,
 );
 
-async function made(worker: Worker, kind: 'PASSIVE' | 'TRUNCATE'): Promise<void> {
+async function made(worker: Worker, kind: CheckpointOrder): Promise<void> {
   worker.postMessage(kind);
   await once(worker, 'message');
 }

@@ -43,6 +43,8 @@ export interface PendingRow {
   style: StyleChoice;
   variant: Variant;
   promptVersion: number | null;
+  /** JSON. */
+  storedPrompt: string | null;
   addedTokens: number;
   isResearch: 0 | 1;
   isStream: 0 | 1;
@@ -85,9 +87,9 @@ export function creditStatements(client: Database.Database) {
     /** Changes nothing where the id was used before; of what retention has removed, the ledger tells. */
     logPending: client.prepare<[PendingRow]>(`
       INSERT INTO message_logs (request_id, user_id, instance_id, status, level, model, r_type, variant, prompt_version,
-        added_tokens, is_research, is_stream, address, created_at)
+        stored_prompt, added_tokens, is_research, is_stream, address, created_at)
       SELECT @requestId, @userId, @instanceId, 'pending', @level, @model, @style, @variant, @promptVersion,
-        @addedTokens, @isResearch, @isStream, @address, @createdAt
+        @storedPrompt, @addedTokens, @isResearch, @isStream, @address, @createdAt
       WHERE NOT EXISTS (SELECT 1 FROM credit_ledger WHERE request_id = @requestId AND kind = 'reserve')
       ON CONFLICT (request_id) DO NOTHING`),
     close: client.prepare<[ClosedRow]>(`

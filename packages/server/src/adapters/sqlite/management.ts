@@ -28,8 +28,14 @@ export function sqliteManagement(deps: SqliteStore & { refill: Refill }): Manage
       return 'username_taken';
     }
     if (email !== undefined && isTaken(eq(users.emailIndex, email.index), ownId)) return 'email_taken';
-    const isTenant = tenantId === undefined || db.select().from(tenants).where(eq(tenants.id, tenantId)).get();
-    return isTenant ? null : 'tenant_unknown';
+    return tenantId === undefined || mayBelongTo(tenantId, ownId) ? null : 'tenant_unknown';
+  }
+
+  /** Their own tenant, or one that is shared: no one is put into somebody else's own, or into that of the server. */
+  function mayBelongTo(tenantId: string, userId: string): boolean {
+    if (tenantId === userId) return true;
+    const found = db.select({ kind: tenants.kind }).from(tenants).where(eq(tenants.id, tenantId)).get();
+    return found?.kind === 'shared';
   }
 
   function columnsOf(userId: string, change: ManagedChange): Partial<UserRow> {

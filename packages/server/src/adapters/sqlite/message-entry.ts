@@ -11,6 +11,7 @@ export function messageEntry(row: typeof messageLogs.$inferSelect): MessageEntry
     r_type: row.style,
     variant: row.variant,
     prompt_version: row.promptVersion,
+    prompt: row.storedPrompt,
     added_tokens: row.addedTokens,
     is_stream: row.isStream,
     ai_research: row.isResearch,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type Database from 'better-sqlite3';
+import { contentHash } from '../../core/content-hash.ts';
 import type { Migrated } from '../../ports/backups.ts';
 
 /** One step of the schema, as it lies in the folder of the migrations. */
@@ -100,6 +101,10 @@ function applyPending(client: Database.Database, options: MigrateOptions): Migra
   const isNew = client.prepare('SELECT 1 FROM sqlite_schema LIMIT 1').get() === undefined;
   const copy = isNew ? null : options.copy(first.tag);
   client.exec(bookkeeping);
+  // What versions of prompts are told apart by is made by this program alone.
+  client.function('content_hash', { deterministic: true, varargs: true }, (kind, format, ...texts) =>
+    contentHash(kind, format, ...texts.map((text) => JSON.parse(String(text)) as unknown)),
+  );
   const note = client.prepare('INSERT INTO __drizzle_migrations (hash, created_at) VALUES (?, ?)');
   for (const { hash, when, statements } of pending) {
     for (const statement of statements) client.exec(statement);

@@ -4,4 +4,5 @@ export * from './schema/batch.ts';
 export * from './schema/conversations.ts';
 export * from './schema/crew.ts';
 export * from './schema/guard.ts';
+export * from './schema/library.ts';
 export * from './schema/server.ts';

@@ -1,28 +1,47 @@
-import { count, desc, eq, ne } from 'drizzle-orm';
+import { and, count, desc, eq, ne } from 'drizzle-orm';
 import type { TenantRecord, TenantStore } from '../../ports/tenants.ts';
 import type { SqliteStore } from './connection.ts';
-import { tenants, users } from './schema.ts';
+import { removeTenant } from './library-removal.ts';
+import { prompts, tenants, users } from './schema.ts';
+
+/** Users' own tenants are as many as users: whatever looks at more than one looks at these alone, by the index of kinds. */
+const isShared = eq(tenants.kind, 'shared');
 
 export function sqliteTenants({ db, commits, chain }: SqliteStore): TenantStore {
   const usersOf = (id: string) =>
     db.select({ users: count() }).from(users).where(eq(users.tenantId, id)).get()?.users ?? 0;
+  const promptsOf = (id: string) =>
+    db.select({ prompts: count() }).from(prompts).where(eq(prompts.tenantId, id)).get()?.prompts ?? 0;
+  const hasUsers = (id: string) =>
+    db.select({ id: users.id }).from(users).where(eq(users.tenantId, id)).limit(1).get() !== undefined;
+  const hasPrompts = (id: string) =>
+    db.select({ id: prompts.id }).from(prompts).where(eq(prompts.tenantId, id)).limit(1).get() !== undefined;
 
-  function record({ createdAt, ...tenant }: typeof tenants.$inferSelect): TenantRecord {
-    return { ...tenant, createdAtMs: createdAt, users: usersOf(tenant.id) };
+  function record({ id, name, createdAt }: typeof tenants.$inferSelect): TenantRecord {
+    return { id, name, createdAtMs: createdAt, users: usersOf(id), prompts: promptsOf(id) };
   }
 
-  const byId = (id: string) => db.select().from(tenants).where(eq(tenants.id, id)).get();
+  const byId = (id: string) =>
+    db
+      .select()
+      .from(tenants)
+      .where(and(eq(tenants.id, id), isShared))
+      .get();
 
   /** SQLite folds the case of ASCII only, so that every name is looked at. */
   function isTaken(name: string, ownId: string): boolean {
-    const others = db.select({ name: tenants.name }).from(tenants).where(ne(tenants.id, ownId)).all();
+    const others = db
+      .select({ name: tenants.name })
+      .from(tenants)
+      .where(and(isShared, ne(tenants.id, ownId)))
+      .all();
     return others.some((other) => folded(other.name) === folded(name));
   }
 
   return {
     list(from, limit) {
-      const rows = db.select().from(tenants).orderBy(desc(tenants.id)).limit(limit).offset(from).all();
-      const total = db.select({ total: count() }).from(tenants).get()?.total ?? 0;
+      const rows = db.select().from(tenants).where(isShared).orderBy(desc(tenants.id)).limit(limit).offset(from).all();
+      const total = db.select({ total: count() }).from(tenants).where(isShared).get()?.total ?? 0;
       return { rows: rows.map(record), total };
     },
 
@@ -35,7 +54,7 @@ export function sqliteTenants({ db, commits, chain }: SqliteStore): TenantStore 
       commits.run(() => {
         if (isTaken(tenant.name, tenant.id)) return false;
         db.insert(tenants)
-          .values({ ...tenant, createdAt: createdAtMs })
+          .values({ ...tenant, kind: 'shared', createdAt: createdAtMs })
           .run();
         chain.link(event);
         return true;
@@ -50,11 +69,12 @@ export function sqliteTenants({ db, commits, chain }: SqliteStore): TenantStore 
         return 'renamed';
       }),
 
-    remove: (id, event) =>
+    remove: (id, withPrompts, event) =>
       commits.run(() => {
         if (!byId(id)) return 'gone';
-        if (db.select({ id: users.id }).from(users).where(eq(users.tenantId, id)).limit(1).get()) return 'in_use';
-        db.delete(tenants).where(eq(tenants.id, id)).run();
+        if (hasUsers(id)) return 'in_use';
+        if (!withPrompts && hasPrompts(id)) return 'has_prompts';
+        removeTenant(db, id);
         chain.link(event);
         return 'removed';
       }),

@@ -9,7 +9,7 @@ import { countRequest, keepCode, waitFor } from './codes.ts';
 import type { SqliteStore } from './connection.ts';
 import { keyColumns } from './credentials.ts';
 import { removeTraces } from './departures.ts';
-import { type BalanceName, creditLedger, deletedUsers, users } from './schema.ts';
+import { type BalanceName, creditLedger, deletedUsers, tenants, users } from './schema.ts';
 
 interface HolderRow {
   id: string;
@@ -52,10 +52,13 @@ export function sqliteUsers(deps: SqliteStore): UserStore {
       .run();
   }
 
+  /** Whoever is new belongs to a tenant of their own. */
   function insert(user: NewUser): void {
+    db.insert(tenants).values({ id: user.id, kind: 'own', name: '', createdAt: user.createdAtMs }).run();
     db.insert(users)
       .values({
         id: user.id,
+        tenantId: user.id,
         username: user.username,
         name: user.name,
         emailSealed: vault.seal(place(user.id, 'email_sealed'), user.email),

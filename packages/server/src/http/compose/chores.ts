@@ -2,6 +2,7 @@ import type { Clock } from '../../core/clock.ts';
 import type { Log } from '../../core/log.ts';
 import type { JobClosing } from '../../services/batch/closing.ts';
 import { housekeeping } from '../../services/housekeeping.ts';
+import { wordSweep } from '../../services/library/word-sweep.ts';
 import type { LiveSettings } from '../../services/operating/live-settings.ts';
 import { auditAnchoring } from '../../services/record/anchoring.ts';
 import type { Audit } from '../../services/record/audit.ts';
@@ -26,8 +27,9 @@ export function choresOf(needs: {
   const archiveHours = live.derived((now) => now.ARCHIVE_RETENTION_HOURS);
   const home = housekeeping({ claims, codes, sessions, users, clock, archiveHours });
   const settings = live.derived(retentionSettings);
+  const { sweep } = wordSweep({ words: stores.removedWords, clock });
   const { prune } = retentionService({ store: stores.retention, audit, clock, log, settings });
   const beside = [wear.tally, home.tidy, ...(keeping ? [keeping.keep] : [])];
   // Last: it may take two seconds, in which the others would wait.
-  return [async () => live.refresh(), jobs.recover, ...beside, jobs.prune, prune];
+  return [async () => live.refresh(), jobs.recover, ...beside, jobs.prune, sweep, prune];
 }

@@ -8,6 +8,7 @@ import type { Log } from '../../core/log.ts';
 import type { WatchedUpstream } from '../../ports/upstream.ts';
 import type { Lanes } from '../../services/batch/lanes.ts';
 import type { Credits } from '../../services/credits.ts';
+import { promptUsage } from '../../services/library/prompt-usage.ts';
 import type { Postman } from '../../services/mail/postman.ts';
 import { componentHealth, type MailKind } from '../../services/operating/component-health.ts';
 import { metricsReport } from '../../services/operating/metrics-report.ts';
@@ -31,6 +32,7 @@ export function composeCounting(config: Config, needs: { stores: Stores; clock: 
     metrics: countInto(tally),
     reader: metricsReader(tally, { version }),
     usage,
+    promptUsage: promptUsage({ store: stores.promptUsage, clock, log, intervalMs }),
     reports: usageService({ store: stores.usage, counter: usage, clock }),
   };
 }

@@ -21,17 +21,19 @@ import { sqliteInstances } from '../../adapters/sqlite/instances.ts';
 import { sqliteJobs } from '../../adapters/sqlite/jobs.ts';
 import { sqliteKeyUses } from '../../adapters/sqlite/key-uses.ts';
 import { openLadders } from '../../adapters/sqlite/ladders.ts';
+import { sqliteLibrary } from '../../adapters/sqlite/library.ts';
 import { sqliteManagement } from '../../adapters/sqlite/management.ts';
 import { sqliteMessageDirectory } from '../../adapters/sqlite/message-list.ts';
 import { letterQueue, sqliteOutbox } from '../../adapters/sqlite/outbox.ts';
 import { presenceOf } from '../../adapters/sqlite/presence.ts';
+import { sqlitePromptUsage } from '../../adapters/sqlite/prompt-usage.ts';
+import { sqliteRemovedWords } from '../../adapters/sqlite/removed-words.ts';
 import { sqliteRetention } from '../../adapters/sqlite/retention.ts';
 import { sqliteKeyRotation } from '../../adapters/sqlite/rewrap.ts';
 import { rootSecret } from '../../adapters/sqlite/server-secrets.ts';
 import { adminHolders, staffHolders, userHolders } from '../../adapters/sqlite/session-holders.ts';
 import { sqliteSessions } from '../../adapters/sqlite/sessions.ts';
 import { sqliteState } from '../../adapters/sqlite/storage-state.ts';
-import { sqliteStyles } from '../../adapters/sqlite/styles.ts';
 import { sqliteTenants } from '../../adapters/sqlite/tenants.ts';
 import { sqliteUsage } from '../../adapters/sqlite/usage.ts';
 import { sqliteUsers } from '../../adapters/sqlite/users.ts';
@@ -107,16 +109,18 @@ export async function openStores(
     instances: sqliteInstances(store),
     jobs: sqliteJobs({ ...store, refill }),
     keyUses: sqliteKeyUses(store),
+    library: sqliteLibrary({ ...store, mostBytes: config.PROMPT_LIBRARY_MAX_MB * 2 ** 20 }),
     management: sqliteManagement({ ...store, refill }),
     messageDirectory: sqliteMessageDirectory({ db, ladders }),
     outbox: sqliteOutbox(store),
+    promptUsage: sqlitePromptUsage(store),
+    removedWords: sqliteRemovedWords(store),
     retention: sqliteRetention({ ...store, clock }),
     rotation: sqliteKeyRotation({ ...store, ring }),
     sessions: sqliteSessions(store, userHolders),
     staffSessions: sqliteSessions(store, staffHolders),
     adminSessions: sqliteSessions(store, adminHolders),
     state: sqliteState(file, store, config.MESSAGE_MAX_QUEUE_SIZE),
-    styles: sqliteStyles(store),
     tenants: sqliteTenants(store),
     userDirectory: sqliteUserDirectory({ ...store, ladders, clock }),
     usage: sqliteUsage(store),

@@ -28,9 +28,10 @@ export function leaveService(deps: {
     const { userId } = call.actor;
     await deps.signIn.requireOwnPassword(call, userId, password, 'password');
     const profile = await deps.profiles.of(userId);
+    const { tenantId } = users.account(userId);
     await users.remove({
       userId,
-      archive: deps.isArchived() ? JSON.stringify({ ...profile, reason: reason ?? null }) : null,
+      archive: deps.isArchived() ? JSON.stringify({ ...profile, tenant_id: tenantId, reason: reason ?? null }) : null,
       deletedBy: `user:${userId}`,
       atMs: clock.now(),
       event: deps.audit.event(call, 'account_deleted', {}, userId),

@@ -11,11 +11,13 @@ import type { Page } from '../page.ts';
 import type { Completions } from '../prompt/completions.ts';
 import type { JobClosing } from './closing.ts';
 import { jobWords, noSuchJob, resultLine, tooManyJobs } from './job-words.ts';
-import { completionsOf, forTask } from './tasks.ts';
+import { completionsOf, forTask, pinned, promptMeter } from './tasks.ts';
 
 /** Tasks that are taken in at once, and results that are read at once: what holds the event loop for a millisecond or two. */
 const tasksAtOnce = 10;
 const resultsAtOnce = 100;
+/** Of stored prompts, filled in: the work of a second or two. */
+const mostPromptCharacters = 268_435_456;
 
 export type Jobs = ReturnType<typeof jobDesk>;
 
@@ -40,11 +42,14 @@ export function jobDesk(deps: {
   async function read(call: Call<UserActor>, request: BatchRequest, jobId: string): Promise<NewTask[]> {
     const tasks: NewTask[] = [];
     const breathe = breather(clock.elapsed);
+    const meter = promptMeter(mostPromptCharacters);
     for (const [position, asked] of completionsOf(request, limits.tasks).entries()) {
-      const { conversation } = forTask(position, () => completions.prepare(call.actor, asked));
-      const charge = credits.newCharge(call, { ...conversation, requestId: `${jobId}.${position}` });
+      const prepared = forTask(position, () => completions.prepare(call.actor, asked));
+      meter(position, prepared);
+      const charge = credits.newCharge(call, { ...prepared.conversation, requestId: `${jobId}.${position}` });
+      const task = pinned(asked, prepared);
       // The header of this request is gone when the task is carried out.
-      const completion = call.mayShare ? asked : { ...asked, cache: 'bypass' };
+      const completion = call.mayShare ? task : { ...task, cache: 'bypass' };
       tasks.push({ position, request: JSON.stringify(completion), charge });
       await breathe();
     }

@@ -9,7 +9,7 @@ import type { Credits } from '../credits.ts';
 import type { Completions, Prepared } from '../prompt/completions.ts';
 import type { Lanes } from './lanes.ts';
 import { cancelledEnding, cancelledResult, completedResult, failedResult } from './task-end.ts';
-import { completionsOf, forTask } from './tasks.ts';
+import { completionsOf, forTask, promptMeter } from './tasks.ts';
 import { type TaskEnd, totalsOf } from './totals.ts';
 
 /** What is told of a batch while it is worked off. */
@@ -27,6 +27,9 @@ interface ChargedTask {
   charge: Charge;
 }
 
+/** Of stored prompts, filled in: they are held until their tasks are done. */
+const mostPromptCharacters = 33_554_432;
+
 export type Batches = ReturnType<typeof batchService>;
 
 /** Batches whose client waits for the answers. */
@@ -43,8 +46,11 @@ export function batchService(deps: {
   async function prepared({ actor }: Call<UserActor>, request: BatchRequest): Promise<Prepared[]> {
     const breathe = breather(clock.elapsed);
     const tasks: Prepared[] = [];
+    const meter = promptMeter(mostPromptCharacters);
     for (const [index, body] of completionsOf(request, deps.mostTasks).entries()) {
-      tasks.push(forTask(index, () => completions.prepare(actor, body)));
+      const task = forTask(index, () => completions.prepare(actor, body));
+      meter(index, task);
+      tasks.push(task);
       await breathe();
     }
     return tasks;

@@ -1,4 +1,3 @@
-import type { CompletionRequest } from '../../contract/types.ts';
 import type { Clock } from '../../core/clock.ts';
 import { AppError, describeError } from '../../core/errors.ts';
 import type { Log } from '../../core/log.ts';
@@ -6,6 +5,7 @@ import type { Ending } from '../../ports/credits.ts';
 import type { TakenTask } from '../../ports/jobs.ts';
 import type { Call, KeyActor } from '../call.ts';
 import type { Credits } from '../credits.ts';
+import type { CompletionBody } from '../prompt/chat-request.ts';
 import type { Completions, Prepared } from '../prompt/completions.ts';
 import { taskErrorOf } from '../prompt/task-error.ts';
 import { accountGone, type Owners } from './owners.ts';
@@ -29,7 +29,7 @@ export function taskCalls(deps: {
   /** Throws what refuses the task by now, though it was allowed when it was taken in. */
   function prepared({ request }: TakenTask, actor: KeyActor | null): { actor: KeyActor; ready: Prepared } {
     if (!actor) throw accountGone();
-    return { actor, ready: completions.prepare(actor, JSON.parse(request) as CompletionRequest) };
+    return { actor, ready: completions.prepare(actor, JSON.parse(request) as CompletionBody) };
   }
 
   async function refused({ charge }: TakenTask, error: unknown, taskLog: Log): Promise<true> {

@@ -1,7 +1,7 @@
 import type { Tenant, TenantList } from '../../contract/types.ts';
 import type { Clock } from '../../core/clock.ts';
 import { AppError } from '../../core/errors.ts';
-import { defaultTenantId, newId } from '../../core/ids.ts';
+import { newId } from '../../core/ids.ts';
 import type { TenantRecord, TenantStore } from '../../ports/tenants.ts';
 import type { AdminActor, Call } from '../call.ts';
 import { type Page, paged } from '../page.ts';
@@ -35,9 +35,10 @@ export function tenantService(deps: { store: TenantStore; audit: Audit; clock: C
       return outcome === 'renamed' ? show(id) : refuse(outcome);
     },
 
-    async remove(call: Call<AdminActor>, id: string): Promise<void> {
-      if (id === defaultTenantId) refuse('default');
-      const outcome = await store.remove(id, audit.event(call, 'tenant_deleted', { id }));
+    /** Throws NOT_FOUND, CONFLICT while it has users, or prompts that are not to go with it. */
+    async remove(call: Call<AdminActor>, id: string, { withPrompts }: { withPrompts: boolean }): Promise<void> {
+      const event = audit.event(call, 'tenant_deleted', { id, purge_prompts: withPrompts });
+      const outcome = await store.remove(id, withPrompts, event);
       if (outcome !== 'removed') refuse(outcome);
     },
   };
@@ -52,13 +53,18 @@ const refusals = {
     }),
   in_use: () =>
     new AppError('CONFLICT', 'Users belong to this tenant. Move them to another one first.', { isRetryable: false }),
-  default: () => new AppError('CONFLICT', 'The default tenant stays.', { isRetryable: false }),
+  has_prompts: () =>
+    new AppError(
+      'CONFLICT',
+      'There are prompts in the library of this tenant. Export them if need be, and say `purge_prompts=true` for them to go with it.',
+      { isRetryable: false },
+    ),
 };
 
 function refuse(why: keyof typeof refusals): never {
   throw refusals[why]();
 }
 
-function wordsOf({ id, name, users, createdAtMs }: TenantRecord): Tenant {
-  return { id, name, users, created_at: new Date(createdAtMs).toISOString() };
+function wordsOf({ id, name, users, prompts, createdAtMs }: TenantRecord): Tenant {
+  return { id, name, users, prompts, created_at: new Date(createdAtMs).toISOString() };
 }

@@ -9,9 +9,16 @@ import type { Call, UserActor } from '../call.ts';
 import type { Conversation, Credits } from '../credits.ts';
 import { replyOf } from '../guard/claims.ts';
 import type { Answering, Answers } from './answers.ts';
-import { type ChatRequest, fromChatCompletion, fromCompletion, type Reading, styleNameOf } from './chat-request.ts';
+import {
+  type ChatRequest,
+  type CompletionBody,
+  fromChatCompletion,
+  fromCompletion,
+  type Reading,
+  styleNameOf,
+} from './chat-request.ts';
 import { type ChatResearch, returnedOf } from './chat-research.ts';
-import type { ConversationWatch } from './conversation-watch.ts';
+import { type ConversationWatch, promptCalls } from './conversation-watch.ts';
 import { textOf } from './messages.ts';
 import type { Opening, ResearchObstacle } from './opening.ts';
 import { type Plan, planOf } from './plan.ts';
@@ -54,14 +61,14 @@ export function completionService(deps: {
   const { reading, research, credits, answers, watch, clock } = deps;
 
   /** What will be sent, and what is charged for. */
-  function prepared(chat: ChatRequest): Prepared {
+  function prepared<Chat extends ChatRequest>(chat: Chat): Prepared & { chat: Chat } {
     const plan = planOf(chat);
     const obstacle = research.obstacle(chat, plan);
     const { level, model, isStream } = chat;
     const { variant, promptVersion, addedTokens } = plan;
     const conversation = {
       ...{ level, model, style: styleNameOf(chat), isStream },
-      ...{ variant, promptVersion, addedTokens },
+      ...{ variant, promptVersion, addedTokens, storedPrompt: chat.stored?.used ?? null },
       research: obstacle ? null : chat.research,
     };
     return { chat, plan, obstacle, conversation };
@@ -124,7 +131,8 @@ export function completionService(deps: {
       const how = ending('completed', usage, { bodySha256: sent.digest('hex'), reply });
       await credits.settle(charge, how, returnedOf(opening));
       const overheadMs = receipt.timings_ms.overhead;
-      watch(call, { outcome: 'completed', usage, paid: paidOf(opening), overheadMs, cacheUse });
+      const figures = { overheadMs, upstreamMs: timings.upstreamMs, cacheUse, prompts: promptCalls(opening) };
+      watch(call, { outcome: 'completed', usage, paid: paidOf(opening), ...figures });
       yield tail;
     } catch (error) {
       hasEnded = true;
@@ -149,7 +157,9 @@ export function completionService(deps: {
       try {
         await (isPaid ? credits.settle(charge, how, returnedOf(opening)) : credits.refund(charge, how));
         const paid = isPaid ? paidOf(opening) : free;
-        watch(call, { outcome, usage, paid, overheadMs: null, cacheUse: answering?.cacheUse ?? null });
+        const cacheUse = answering?.cacheUse ?? null;
+        const figures = { overheadMs: null, upstreamMs: null, cacheUse, prompts: promptCalls(opening) };
+        watch(call, { outcome, usage, paid, ...figures });
       } catch (failure) {
         call.log.error(
           { error: describeError(failure) },
@@ -198,7 +208,7 @@ export function completionService(deps: {
       answer(call, fromChatCompletion(reading, call.actor, body)),
 
     /** Reads the body of a completion that is charged for with others. Throws what `create` does before its charge. */
-    prepare: (actor: UserActor, body: CompletionRequest) => prepared(fromCompletion(reading, actor, body)),
+    prepare: (actor: UserActor, body: CompletionBody): Prepared => prepared(fromCompletion(reading, actor, body)),
 
     /** Carries out what was prepared and charged for: the same story from there on, with its own ending of the charge. */
     answer: answered,
@@ -211,10 +221,11 @@ export function completionService(deps: {
       return {
         messages,
         model: chat.model,
-        level: body.level,
+        level: chat.level,
         r_type: style,
         variant: plan.variant,
         prompt_version: plan.promptVersion,
+        prompt: conversation.storedPrompt,
         adjusted: plan.adjusted,
         research: depth,
         estimated_tokens: { prompt: estimateTokens(messages.map(textOf).join('\n')), added: plan.addedTokens },

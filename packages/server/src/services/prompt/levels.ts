@@ -2,7 +2,9 @@ import { type Level, levels as levelNames, type StyleChoice, type StyleName } fr
 import { AppError, invalidRequest } from '../../core/errors.ts';
 import type { Log } from '../../core/log.ts';
 import type { UserActor } from '../call.ts';
-import type { ReadyStyle, StyleBook } from './style-book.ts';
+import type { OwnStyles } from '../library/own-styles.ts';
+import type { ReadyStyle } from './ready-style.ts';
+import type { StyleBook } from './style-book.ts';
 
 /** What the names in a request stand for, and who may use them. */
 export interface Levels {
@@ -28,8 +30,8 @@ export interface LevelSettings {
 }
 
 /** @param deps.settings What they are now: asked for at every request. */
-export function levelTable(deps: { settings: () => LevelSettings; book: StyleBook; log: Log }): Levels {
-  const { settings, book } = deps;
+export function levelTable(deps: { settings: () => LevelSettings; book: StyleBook; own: OwnStyles; log: Log }): Levels {
+  const { settings, book, own } = deps;
   const unknownDefaults = new Set<string>();
 
   function mayName(actor: UserActor, model: string): boolean {
@@ -44,13 +46,17 @@ export function levelTable(deps: { settings: () => LevelSettings; book: StyleBoo
     return [...new Set([...levelNames.map((level) => models[level]), ...furtherModels])];
   }
 
+  /** A tenant's own style goes before one of the operator's with its name, but never before a built-in one. */
   function usable(actor: UserActor, name: string): ReadyStyle | null {
     const style = book.find(name);
+    const owned = style?.isBuiltIn ? undefined : own.find(actor.tenantId, name);
+    if (owned) return owned;
     return style && (style.isOpen || actor.styles.includes(name)) ? style : null;
   }
 
   function usableNames(actor: UserActor): StyleName[] {
-    return [...new Set([...actor.styles.filter((name) => book.find(name)), ...book.openNames()])];
+    const granted = actor.styles.filter((name) => book.find(name));
+    return [...new Set([...granted, ...book.openNames(), ...own.names(actor.tenantId)])];
   }
 
   /** The default is the operator's choice; a user without it gets none rather than a refusal. */

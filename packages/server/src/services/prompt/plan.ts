@@ -4,7 +4,7 @@ import type { UpstreamRequest } from '../../ports/upstream.ts';
 import type { ChatRequest } from './chat-request.ts';
 import { holdsStyle, joinStyle, textOf } from './messages.ts';
 import { familyOf, type ModelFamily } from './model-family.ts';
-import type { ReadyStyle } from './style-book.ts';
+import type { ReadyStyle } from './ready-style.ts';
 
 /** What will be sent upstream, and what was done to get there. */
 export interface Plan {

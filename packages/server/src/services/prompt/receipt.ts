@@ -29,6 +29,7 @@ export function receiptOf(opening: Opening, { timings, usageSource, cacheUse, te
     r_type: styleNameOf(chat),
     variant: plan.variant,
     prompt_version: plan.promptVersion,
+    prompt: chat.stored?.used ?? null,
     level: chat.level,
     model: chat.model,
     adjusted: plan.adjusted,

@@ -1,20 +1,18 @@
+import { builtInStyles } from '../../contract/types.ts';
 import type { Clock } from '../../core/clock.ts';
 import { describeError } from '../../core/errors.ts';
+import { systemTenantId } from '../../core/ids.ts';
 import type { Log } from '../../core/log.ts';
-import { estimateTokens } from '../../core/tokens.ts';
-import type { StyleStore } from '../../ports/styles.ts';
-import { type BuiltIn, builtInOf, inForce, type StyleInForce } from './style-in-force.ts';
+import type { LibraryStore, ListedPrompt } from '../../ports/library.ts';
+import { styleOfPrompt } from '../library/style-names.ts';
+import { type StyleInForce, styleInForce } from './style-in-force.ts';
+import { stylePrompts } from './style-prompts.ts';
 
-/** A style ready for use: nothing about its texts is left to be worked out per request. */
-export interface ReadyStyle extends StyleInForce {
-  tokens: { full: number; light: number };
-}
-
-/** The styles in force, from memory. */
+/** The styles of the server that are in force, from memory. */
 export interface StyleBook {
-  find(name: string): ReadyStyle | undefined;
+  find(name: string): StyleInForce | undefined;
   /** Every style, built-in ones first. */
-  all(): ReadyStyle[];
+  all(): StyleInForce[];
   /** Those that every user may use. */
   openNames(): readonly string[];
   /** Takes in at once what was changed. */
@@ -23,39 +21,48 @@ export interface StyleBook {
   forget(): number;
 }
 
+type Styles = ReadonlyMap<string, StyleInForce>;
+
 interface Pages {
-  version: number;
-  styles: ReadonlyMap<string, ReadyStyle>;
+  revision: number;
+  styles: Styles;
   openNames: readonly string[];
 }
 
 /** How long texts are believed before the store is asked whether another process changed them. */
 const believedMs = 1_000;
 
-export function styleBook(deps: { store: StyleStore; clock: Clock; log: Log; builtIn: BuiltIn }): StyleBook {
-  const { store, clock, log, builtIn } = deps;
+export function styleBook(deps: { store: LibraryStore; clock: Clock; log: Log }): StyleBook {
+  const { store, clock, log } = deps;
+  const prompts = stylePrompts({ store });
   let isReadable = true;
   let mustReadAnew = false;
-  let pages = compiled(store.version(), new Map());
+  let pages = compiled(store.revision(systemTenantId), new Map());
   let askedMs = clock.elapsed();
 
-  /** @param known Texts whose tokens were estimated before. */
-  function compiled(version: number, known: Pages['styles']): Pages {
-    const rows = new Map(store.texts().map((row) => [row.name, row]));
-    const styles = new Map<string, ReadyStyle>();
-    for (const name of new Set([...Object.keys(builtIn), ...rows.keys()])) {
-      const style = inForce(name, builtInOf(builtIn, name), rows.get(name));
-      if (style) styles.set(name, ready(style, known.get(name)));
-    }
+  /** @param known Versions that were read before: they are never changed. */
+  function compiled(revision: number, known: Styles): Pages {
+    const found = [...prompts.listed(false)].flatMap((prompt) => readStyle(prompt, known) ?? []);
+    const styles = new Map(found.sort(byName).map((style) => [style.name, style]));
     const openNames = [...styles.values()].filter(({ isOpen }) => isOpen).map(({ name }) => name);
-    return { version, styles, openNames };
+    return { revision, styles, openNames };
+  }
+
+  function readStyle({ head, version }: ListedPrompt, known: Styles): StyleInForce | undefined {
+    const name = styleOfPrompt(head.name);
+    if (name === undefined) return undefined;
+    const style = known.get(name);
+    if (style?.promptId === head.id && style.version === version) return style;
+    const found = store.find(systemTenantId, { id: head.id }, { version });
+    return found && styleInForce(found);
   }
 
   function refresh(): void {
     askedMs = clock.elapsed();
     try {
-      const version = store.version();
-      if (mustReadAnew || version !== pages.version) pages = compiled(version, pages.styles);
+      const revision = store.revision(systemTenantId);
+      if (mustReadAnew || revision !== pages.revision)
+        pages = compiled(revision, mustReadAnew ? new Map() : pages.styles);
       [isReadable, mustReadAnew] = [true, false];
     } catch (error) {
       if (isReadable) log.error({ error: describeError(error) }, 'cannot read the styles; those that are known stay');
@@ -81,9 +88,12 @@ export function styleBook(deps: { store: StyleStore; clock: Clock; log: Log; bui
   };
 }
 
-function ready(style: StyleInForce, known: ReadyStyle | undefined): ReadyStyle {
-  const { full, light } = style;
-  if (known?.full === full && known.light === light) return { ...style, tokens: known.tokens };
-  const tokens = estimateTokens(full);
-  return { ...style, tokens: { full: tokens, light: light === null ? tokens : estimateTokens(light) } };
+const builtInPlaces = new Map<string, number>(builtInStyles.map((name, place) => [name, place]));
+
+function byName({ name: one }: StyleInForce, { name: other }: StyleInForce): number {
+  return placeOf(one) - placeOf(other) || (one < other ? -1 : 1);
+}
+
+function placeOf(name: string): number {
+  return builtInPlaces.get(name) ?? builtInPlaces.size;
 }

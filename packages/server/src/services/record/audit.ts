@@ -42,6 +42,14 @@ const severityOf: Record<SecurityEventName, EventSeverity> = {
   password_changed: 'warning',
   password_reset: 'warning',
   password_set_by_crew: 'warning',
+  prompt_archived: 'info',
+  prompt_changed: 'info',
+  prompt_created: 'info',
+  prompt_label_moved: 'info',
+  prompt_purged: 'warning',
+  prompt_restored: 'info',
+  prompt_rolled_back: 'info',
+  prompts_imported: 'info',
   refresh_token_replayed: 'critical',
   session_ended: 'info',
   staff_changed: 'warning',
@@ -67,7 +75,7 @@ export function auditService(deps: { audit: AuditStore; clock: Clock }) {
   }
 
   /** What no request did. */
-  function doneBy(actor: 'operator' | 'server') {
+  function doneBy(actor: 'operator' | 'server' | 'release') {
     return (name: SecurityEventName, details: Details = {}, userId: string | null = null) =>
       made(name, details, { actor, userId, address: null, requestId: null });
   }
@@ -103,6 +111,9 @@ export function auditService(deps: { audit: AuditStore; clock: Clock }) {
 
     /** What the server did of itself. */
     byServer: doneBy('server'),
+
+    /** What came with this release of the server. */
+    byRelease: doneBy('release'),
   };
 }
 

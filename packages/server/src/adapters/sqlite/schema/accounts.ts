@@ -11,15 +11,16 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core';
 import type { Level, StyleName, SubscriptionPlan, UserType } from '../../../contract/types.ts';
-import { defaultTenantId } from '../../../core/ids.ts';
 import type { CodePurpose } from '../../../ports/codes.ts';
 import type { HolderKind, SessionEnd } from '../../../ports/sessions.ts';
+import type { TenantKind } from '../../../ports/tenants.ts';
 
 export const users = sqliteTable(
   'users',
   {
     id: text().primaryKey(),
-    tenantId: text('tenant_id').notNull().default(defaultTenantId),
+    /** The default is that of the first release, and of no row: SQLite takes none away. */
+    tenantId: text('tenant_id').notNull().default('00000000-0000-7000-8000-000000000001'),
     username: text().notNull(),
     name: text().notNull(),
     emailSealed: blob('email_sealed', { mode: 'buffer' }).notNull(),
@@ -174,13 +175,23 @@ export const deletedUsers = sqliteTable(
   (table) => [index('deleted_users_at').on(table.deletedAt, table.id)],
 );
 
-/** Owners of sets of prompts. */
+/** Owners of libraries of prompts. */
 export const tenants = sqliteTable(
   'tenants',
   {
+    /** For a user's own one, that of the user. */
     id: text().primaryKey(),
+    kind: text().$type<TenantKind>().notNull().default('shared'),
+    /** Empty for those that are not shared. */
     name: text().notNull(),
+    /** Grows with every change of its library. */
+    libraryRevision: integer('library_revision').notNull().default(0),
+    /** What its prompts take up, in bytes. */
+    libraryBytes: integer('library_bytes').notNull().default(0),
     createdAt: integer('created_at').notNull(),
   },
-  (table) => [uniqueIndex('tenants_name').on(sql`lower(${table.name})`)],
+  (table) => [
+    uniqueIndex('tenants_name').on(sql`lower(${table.name})`).where(sql`kind = 'shared'`),
+    index('tenants_kind').on(table.kind, table.id),
+  ],
 );

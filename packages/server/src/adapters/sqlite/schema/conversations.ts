@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import type { ErrorCode, Level, StyleChoice, UsageSource, Variant } from '../../../contract/types.ts';
+import type { ErrorCode, Level, StyleChoice, UsageSource, UsedPrompt, Variant } from '../../../contract/types.ts';
 
 export type BalanceName = 'main' | 'conversation_limit';
 export type LedgerKind = 'grant' | 'reserve' | 'settle' | 'refund' | 'reset';
@@ -42,6 +42,8 @@ export const messageLogs = sqliteTable(
     style: text('r_type').$type<StyleChoice>().notNull(),
     variant: text().$type<Variant>().notNull(),
     promptVersion: integer('prompt_version'),
+    /** A prompt of the library that was used. */
+    storedPrompt: text('stored_prompt', { mode: 'json' }).$type<UsedPrompt>(),
     addedTokens: integer('added_tokens').notNull(),
     isStream: integer('is_stream', { mode: 'boolean' }).notNull(),
     isResearch: integer('is_research', { mode: 'boolean' }).notNull().default(false),

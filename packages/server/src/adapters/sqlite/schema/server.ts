@@ -1,4 +1,4 @@
-import { blob, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { blob, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
 export const serverInstances = sqliteTable('server_instances', {
   id: text().primaryKey(),
@@ -50,23 +50,4 @@ export const systemConfig = sqliteTable(
     changedAt: integer('changed_at').notNull(),
   },
   (table) => [index('system_config_name').on(table.name, table.seq)],
-);
-
-/** Texts of styles that an operator wrote: the last row of a name is in force. Rows are only added. */
-export const styleVersions = sqliteTable(
-  'style_versions',
-  {
-    seq: integer().primaryKey(),
-    name: text().notNull(),
-    version: integer().notNull(),
-    /** Null where the style was removed: a built-in one has its own text again. */
-    full: text(),
-    /** For models that reason by themselves; null for the same text. */
-    light: text(),
-    /** Whether every user may use it, whatever styles are theirs. */
-    isOpen: integer('is_open', { mode: 'boolean' }).notNull(),
-    changedBy: text('changed_by').notNull(),
-    changedAt: integer('changed_at').notNull(),
-  },
-  (table) => [uniqueIndex('style_versions_name').on(table.name, table.version)],
 );

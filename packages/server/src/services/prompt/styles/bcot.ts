@@ -2,7 +2,6 @@ import type { Style } from './style.ts';
 
 /** Step by step, with a check. */
 export const bcot: Style = {
-  version: 1,
   budgetTokens: 150,
   full: `Work step by step.
 1. Note what is given and what is asked for, with units and conditions.

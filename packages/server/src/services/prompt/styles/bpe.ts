@@ -2,7 +2,6 @@ import type { Style } from './style.ts';
 
 /** Plan first, then a clear and structured answer. */
 export const bpe: Style = {
-  version: 1,
   budgetTokens: 250,
   full: `Plan before you answer. Settle for yourself what is asked for: the goal, who will use the answer, every limit that was set (length, format, language, sources), and what the answer must contain to be accepted. If something essential is missing and a wrong guess would waste the reader's time, ask one short question instead. Otherwise take the most likely reading and name that assumption in a line.
 

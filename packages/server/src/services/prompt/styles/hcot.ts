@@ -2,7 +2,6 @@ import type { Style } from './style.ts';
 
 /** Several angles, each examined, then reconciled and checked. */
 export const hcot: Style = {
-  version: 1,
   budgetTokens: 300,
   full: `Look at the question from several sides before you settle on an answer.
 1. Step back: name the kind of problem this is and the principles, definitions or facts that decide such problems.

@@ -2,7 +2,6 @@ import type { Style } from './style.ts';
 
 /** Observe, think, act, reflect, in rounds. */
 export const react: Style = {
-  version: 1,
   budgetTokens: 250,
   full: `Work in rounds of four short parts, each under its own label:
 Observe: what is known now, from the conversation and from the results of tools.

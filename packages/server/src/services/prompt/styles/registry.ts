@@ -6,5 +6,5 @@ import { react } from './react.ts';
 import type { Style } from './style.ts';
 import { tot } from './tot.ts';
 
-/** The built-in styles, as they are until an operator writes another text. */
+/** The texts that this release brings for the built-in styles. */
 export const styles: Record<BuiltInStyle, Style> = { bpe, bcot, hcot, react, tot };

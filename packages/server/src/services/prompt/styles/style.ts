@@ -1,7 +1,5 @@
 /** A prompt-engineering style: the text that joins the system message. */
 export interface Style {
-  /** Grows by one with every change of a text. */
-  version: number;
   /** For models that do not reason by themselves. */
   full: string;
   /** For models that do: the goal and the shape of the answer, without a scaffold of thought. */

@@ -2,7 +2,6 @@ import type { Style } from './style.ts';
 
 /** Several branches, each judged, the best pursued. */
 export const tot: Style = {
-  version: 1,
   budgetTokens: 300,
   full: `Explore before you commit.
 1. Name the two to four criteria by which an answer to this request is good: correctness first, then what the request stresses.
