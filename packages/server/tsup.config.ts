@@ -40,7 +40,6 @@ export default defineConfig({
     'tldts',
     'tokenx',
     'uuid',
-    'yaml',
   ],
   esbuildPlugins: [bundledLicences()],
   onSuccess: packPageFiles,

@@ -62,7 +62,7 @@ it("sets styles and settings and watches the real server with the operator's key
     });
     expect(enhancement).toMatchObject({ r_type: 'terse', prompt_version: version });
     await operator.admin.styles.remove('terse');
-    expect(await operator.admin.styles.versions('terse').toArray()).toHaveLength(2);
+    expect(await operator.admin.styles.versions('terse').toArray()).toMatchObject([{ version, is_in_force: false }]);
 
     await expect(config.update({ DEFAULT_R_TYPE: 'tot' })).rejects.toBeInstanceOf(ConflictError);
     await config.update({ MAX_FAILED_LOGIN_ATTEMPTS: 7 });

@@ -84,7 +84,7 @@ describe.each(['/v1/batch/process', '/v1/batch/jobs'])('A body of %s', (path) =>
 
 test('Lines are taken where the contract has them and nowhere else', async () => {
   const taking = Object.values(operations).filter(({ hasLines }) => hasLines);
-  expect(taking.map(({ path }) => path)).toEqual(['/v1/batch/jobs']);
+  expect(taking.map(({ path }) => path)).toEqual(['/v1/batch/jobs', '/v1/prompts/import']);
   for (const path of ['/v1/batch/process', '/v1/prompt/completions', '/v1/users/login']) {
     const headers = { ...scene.ada.headers, 'content-type': 'application/x-ndjson' };
     expect((await scene.house.post(path, '{"prompt":"a"}\n', headers)).status).toBe(415);

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { symlinkSync } from 'node:fs';
+import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { program } from '../program.ts';
@@ -250,8 +250,7 @@ test('prompts are archived only with --archive and --yes; what was archived ther
   expect([archived.status, archived.lines]).toEqual([0, ['archived  a/one']]);
   expect((await place.get('two')).archived_at).toBeNull();
 
-  await place.archive('two');
-  await place.archive('three');
+  expect([await place.archive('two'), await place.archive('three')]).toEqual([200, 200]);
   place.edit('three.prompt', 'Text.', 'Mine.');
   const pulled = await place.run('pull');
   expect([pulled.status, pulled.lines, place.has('two.prompt'), place.has('three.prompt')]).toEqual([
@@ -307,11 +306,15 @@ test('nothing is written through a link that leads out of the folder', async () 
   await using place = await openLibraryFolder();
   await place.make({ name: 'out/there', content: 'Text.' });
   place.write('here.prompt', 'Text.');
-  symlinkSync('/tmp', join(place.home, 'prompts/out'));
+  mkdirSync(join(place.home, 'elsewhere'));
+  writeFileSync(join(place.home, 'elsewhere/theirs.prompt'), 'Not of this folder.');
+  symlinkSync(join(place.home, 'elsewhere'), join(place.home, 'prompts/out'));
 
   const run = await place.run('pull');
 
   expect([run.status, run.notes]).toEqual([1, expect.stringContaining('prompts/out is a link.')]);
+  expect(readdirSync(join(place.home, 'elsewhere'))).toEqual(['theirs.prompt']);
+  expect((await place.run('status')).lines).toEqual(['new here  here', 'new there  out/there']);
 });
 
 test('a library of more than a page is pulled whole', async () => {

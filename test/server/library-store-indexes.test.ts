@@ -32,7 +32,9 @@ test('No verb reads a table of the library from its beginning: each looks into a
   expect(plans.size).toBeGreaterThan(40);
   const steps = [...plans].flatMap(([sql, plan]) => plan.split('; ').map((step) => ({ step, sql })));
   expect(steps.filter(({ step }) => /SCAN (p|v|a|o|m|prompts|prompt_\w+)\b(?! VIRTUAL)/.test(step))).toEqual([]);
-  const byIndex = steps.filter(({ step }) => /SEARCH (p|v|a|o|m|prompts|prompt_\w+) USING (COVERING )?INDEX/.test(step));
+  const byIndex = steps.filter(({ step }) =>
+    /SEARCH (p|v|a|o|m|prompts|prompt_\w+) USING (COVERING )?INDEX/.test(step),
+  );
   expect(byIndex.length).toBeGreaterThan(60);
   expect(byIndex.filter(({ step }) => !step.includes('(tenant_id=?'))).toEqual([]);
   // By the tenant alone only what is listed whole, and archived prompts of a name.

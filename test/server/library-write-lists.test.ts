@@ -28,7 +28,15 @@ const unknownFields: Record<string, unknown> = {
   ...{ archived_at: null, archivedAt: 1, archived: true, is_archived: true, deleted_at: 1, isArchived: false },
   ...{ labels: { production: 1 }, protected_labels: [], content_hash: 'x', contentHash: 'x', created: true },
   ...{ promoted: true, warnings: [], is_protected: true, isProtected: true, isAutoPromoted: false, rev: 1 },
-  ...{ calls: 1, library_revision: 1, library_bytes: 0, is_admin: true, role: 'admin', is_open: true, kind_of: 'system' },
+  ...{
+    calls: 1,
+    library_revision: 1,
+    library_bytes: 0,
+    is_admin: true,
+    role: 'admin',
+    is_open: true,
+    kind_of: 'system',
+  },
   ...{ constructor: { prototype: { role: 'admin' } }, prototype: { role: 'admin' }, toString: 'x', valueOf: 1 },
 };
 

@@ -116,7 +116,7 @@ test("Neither a user's own tenant nor the server's is renamed or removed: they a
   for (const id of [ada.userId, systemTenantId, nobody]) {
     for (const refused of [await rename(id, 'Mine'), await remove(id), await remove(id, '?purge_prompts=true')]) {
       expect([id, refused.status]).toEqual([id, 404]);
-      messages.add(refused.body.message);
+      messages.add((refused.body as { message?: string }).message);
     }
   }
   expect(messages.size).toBe(1);

@@ -126,7 +126,7 @@ SELECT substr(h, 1, 8) || '-' || substr(h, 9, 4) || '-7' || substr(r, 1, 3) || '
 	'00000000-0000-7000-8000-000000000002', 'r_type/' || `name`, `latest`, `first_by`, `first_at`, `last_by`, `last_at`,
 	iif(`is_there` OR `name` IN ('bpe', 'bcot', 'hcot', 'react', 'tot'), NULL, `last_at`)
 FROM (
-	SELECT `name`, max(`version`) AS `latest`, max(`full` IS NOT NULL) AS `has_text`, min(`changed_at`) AS `first_at`, max(`changed_at`) AS `last_at`,
+	SELECT `name`, max(iif(`full` IS NULL, NULL, `version`)) AS `latest`, max(`full` IS NOT NULL) AS `has_text`, min(`changed_at`) AS `first_at`, max(`changed_at`) AS `last_at`,
 		printf('%012x', min(`changed_at`)) AS `h`, lower(hex(randomblob(9))) AS `r`,
 		(SELECT f.`changed_by` FROM `style_versions` f WHERE f.`name` = s.`name` ORDER BY f.`version` LIMIT 1) AS `first_by`,
 		(SELECT l.`changed_by` FROM `style_versions` l WHERE l.`name` = s.`name` ORDER BY l.`version` DESC LIMIT 1) AS `last_by`,
@@ -145,8 +145,8 @@ FROM (
 INSERT INTO `prompt_labels` (`tenant_id`, `prompt_id`, `label`, `version`, `moved_by`, `moved_at`)
 SELECT p.`tenant_id`, p.`id`, 'production', v.`version`, v.`created_by`, v.`created_at`
 FROM `prompts` p JOIN `prompt_versions` v ON v.`tenant_id` = p.`tenant_id` AND v.`prompt_id` = p.`id`
-WHERE v.`version` = (SELECT max(l.`version`) FROM `prompt_versions` l WHERE l.`prompt_id` = p.`id`)
-	AND (p.`archived_at` IS NOT NULL OR v.`version` = p.`latest_version`);
+WHERE v.`version` = p.`latest_version`
+	AND (p.`archived_at` IS NOT NULL OR p.`latest_version` = (SELECT max(s.`version`) FROM `style_versions` s WHERE p.`name` = 'r_type/' || s.`name`));
 --> statement-breakpoint
 INSERT INTO `prompt_words` (`rowid`, `tenant`, `name`, `title`, `description`, `body`, `tags`)
 SELECT p.`seq`, 't' || replace(p.`tenant_id`, '-', ''), p.`name`, '', '', json_extract(v.`content`, '$'), ''

@@ -2222,7 +2222,10 @@ export interface components {
             success: true;
             totals: components["schemas"]["BatchTotals"];
         };
-        /** @description A completion, by its `prompt` or its `messages`. What it says wins over what holds for all. */
+        /**
+         * @description A completion, by its `messages`, its `prompt` as a text, or a stored `prompt` with `messages` behind it. What it
+         *     says wins over what holds for all.
+         */
         BatchTask: {
             ai_research?: components["schemas"]["ResearchWish"];
             cache?: components["schemas"]["CacheWish"];
@@ -2994,7 +2997,7 @@ export interface components {
             name: string;
             /** @description Those that admins only may move. */
             protected_labels: string[];
-            /** @description Grows with every change. Its ETag is this number in quotes. */
+            /** @description Grows with every change. `If-Match` takes it in quotes, and the `ETag`, which names the prompt as well. */
             revision: number;
             tags: components["schemas"]["PromptTags"];
             title: string | null;
@@ -3074,7 +3077,7 @@ export interface components {
             promoted: boolean;
             /** @description Those that admins only may move. */
             protected_labels: string[];
-            /** @description Grows with every change. Its ETag is this number in quotes. */
+            /** @description Grows with every change. `If-Match` takes it in quotes, and the `ETag`, which names the prompt as well. */
             revision: number;
             tags: components["schemas"]["PromptTags"];
             title: string | null;
@@ -3275,7 +3278,7 @@ export interface components {
             name: string;
             /** @description Those that admins only may move. */
             protected_labels: string[];
-            /** @description Grows with every change. Its ETag is this number in quotes. */
+            /** @description Grows with every change. `If-Match` takes it in quotes, and the `ETag`, which names the prompt as well. */
             revision: number;
             tags: components["schemas"]["PromptTags"];
             title: string | null;

@@ -34,14 +34,14 @@ function matchesOf(from: Int32Array, to: Int32Array, mostSteps: number): Match[]
     const reached = new Int32Array(edits + 1);
     for (let lane = 0; lane <= edits; lane++) {
       const diagonal = 2 * lane - edits;
-      const begin = edits === 0 ? 0 : beginOf(rounds[edits - 1], lane, diagonal, from.length, to.length);
+      const { begin } = editBefore(rounds[edits - 1], lane);
       let x = begin;
-      if (begin >= 0) while (x < from.length && x - diagonal < to.length && from[x] === to[x - diagonal]) x++;
+      while (x < from.length && x - diagonal < to.length && from[x] === to[x - diagonal]) x++;
       reached[lane] = x;
       steps += x - begin + 1;
       if (steps > mostSteps) return null;
-      if (x === from.length && x - diagonal === to.length)
-        return walkedBack([...rounds, reached], from.length, to.length);
+      const isEnd = x === from.length && x - diagonal === to.length;
+      if (isEnd) return walkedBack([...rounds, reached], from.length, diagonal);
     }
     rounds.push(reached);
   }
@@ -49,37 +49,27 @@ function matchesOf(from: Int32Array, to: Int32Array, mostSteps: number): Match[]
 }
 
 /**
- * How far into the earlier list one more edit leads on a diagonal, by leaving out a number or putting one in; -1 where it
- * leads out of either list.
+ * The last edit on the way to a diagonal, and how far in the earlier list it ends: a number is put in, or one left out,
+ * whichever leads further.
  */
-function beginOf(
-  before: Int32Array | undefined,
-  lane: number,
-  diagonal: number,
-  width: number,
-  height: number,
-): number {
-  const left = before?.[lane - 1] ?? -1;
-  const above = before?.[lane] ?? -1;
-  const byLeavingOut = left >= 0 && left < width ? left + 1 : -1;
-  const byPuttingIn = above - diagonal <= height ? above : -1;
-  return Math.max(byLeavingOut, byPuttingIn);
+function editBefore(before: Int32Array | undefined, lane: number): { begin: number; isPutIn: boolean } {
+  if (!before) return { begin: 0, isPutIn: true };
+  const afterLeavingOut = (before[lane - 1] ?? -1) + 1;
+  const afterPuttingIn = before[lane] ?? -1;
+  const isPutIn = lane === 0 || afterPuttingIn >= afterLeavingOut;
+  return { begin: isPutIn ? afterPuttingIn : afterLeavingOut, isPutIn };
 }
 
 /** The matches on the way that the last round found, from its end. */
-function walkedBack(rounds: readonly Int32Array[], width: number, height: number): Match[] {
+function walkedBack(rounds: readonly Int32Array[], end: number, endDiagonal: number): Match[] {
   const matches: Match[] = [];
-  let x = width;
-  let diagonal = width - height;
+  let x = end;
+  let diagonal = endDiagonal;
   for (let edits = rounds.length - 1; edits >= 0; edits--) {
-    const lane = (diagonal + edits) / 2;
-    const before = rounds[edits - 1];
-    const begin = edits === 0 ? 0 : beginOf(before, lane, diagonal, width, height);
+    const { begin, isPutIn } = editBefore(rounds[edits - 1], (diagonal + edits) / 2);
     if (x > begin) matches.push({ from: begin, to: begin - diagonal, length: x - begin });
-    const left = before?.[lane - 1] ?? -1;
-    const isLeftOut = left >= 0 && left + 1 === begin;
-    x = isLeftOut ? begin - 1 : begin;
-    diagonal += isLeftOut ? -1 : 1;
+    x = isPutIn ? begin : begin - 1;
+    diagonal += isPutIn ? 1 : -1;
   }
   return matches.reverse();
 }

@@ -1,17 +1,22 @@
-/** Revisions that a header names; `*` is any. */
-export type Revisions = '*' | ReadonlySet<number>;
+import type { Precondition, RevisionTag } from '../services/library/editing.ts';
 
-/** Reads `If-Match` and `If-None-Match`: `"7"`, several of them, or `*`. What is no revision of ours matches nothing. */
-export function revisionsIn(header: string | undefined): Revisions | null {
+/**
+ * Reads `If-Match` and `If-None-Match`: `"7.ID"` as the `ETag` has it, `"7"` or 7 alone, several of them, or `*`. What is no
+ * revision of ours matches nothing.
+ */
+export function revisionsIn(header: string | undefined): Precondition {
   if (header === undefined) return null;
   const named = header.split(',').map((tag) => tag.trim());
-  if (named.includes('*')) return '*';
-  return new Set(
-    named.flatMap((tag) => /^(?:"(\d{1,15})"|(\d{1,15}))$/.exec(tag)?.slice(1).filter(Boolean).map(Number) ?? []),
-  );
+  return named.includes('*') ? '*' : named.flatMap(tagOf);
 }
 
-/** The `ETag` of a revision. */
-export function etag(revision: number): string {
-  return `"${revision}"`;
+/** The `ETag` of a revision. Another prompt may have the same number under the same name. */
+export function etag({ id, revision }: { id: string; revision: number }): string {
+  return `"${revision}.${id}"`;
+}
+
+/** A proxy that packs answers marks their tags as weak. */
+function tagOf(text: string): RevisionTag[] {
+  const [, revision, id = null] = /^(?:W\/)?"?(\d{1,15})(?:\.([\da-f-]{36}))?"?$/.exec(text) ?? [];
+  return revision === undefined ? [] : [{ revision: Number(revision), id }];
 }

@@ -1,11 +1,11 @@
 import type { Prompt } from '../contract/types.ts';
 import type { Call } from '../services/call.ts';
-import type { Meant } from '../services/library/editing.ts';
+import { isAmong, type Meant, type Precondition } from '../services/library/editing.ts';
 import { choiceOf } from '../services/library/finding.ts';
 import type { Library } from '../services/library/library.ts';
 import { rendered } from '../services/library/rendering.ts';
 import { type Librarian, shelfOf } from '../services/library/shelf.ts';
-import { etag, type Revisions } from './conditions.ts';
+import { etag } from './conditions.ts';
 import type { Area } from './operation.ts';
 import { done } from './users.ts';
 
@@ -39,7 +39,7 @@ export function promptsArea({
       tagged(201, await desk.create(call, shelfOf(call, parameters.tenant_id), body)),
     getPrompt(call, { parameters, ifNoneMatch }) {
       const prompt = desk.show(shelfOf(call, parameters.tenant_id), parameters.id, choiceOf(parameters));
-      if (isKnown(prompt, ifNoneMatch)) return { unchanged: true, headers: { etag: etag(prompt.revision) } };
+      if (isAmong(ifNoneMatch, prompt)) return { unchanged: true, headers: { etag: etag(prompt) } };
       return tagged(200, prompt);
     },
     updatePrompt: async (call, { body, parameters, ifMatch }) =>
@@ -129,16 +129,12 @@ export function libraryExchangeArea({ exporting, importing }: Library): Area<'ex
   };
 }
 
-function meantBy(call: Call<Librarian>, { id, tenant_id }: OfPrompt, ifMatch: Revisions | null): Meant {
+function meantBy(call: Call<Librarian>, { id, tenant_id }: OfPrompt, ifMatch: Precondition): Meant {
   return { shelf: shelfOf(call, tenant_id), named: id, ifMatch };
 }
 
 function tagged<Body extends Prompt, Status extends number>(status: Status, json: Body) {
-  return { status, json, headers: { etag: etag(json.revision) } };
-}
-
-function isKnown({ revision }: Prompt, known: Revisions | null): boolean {
-  return known !== null && (known === '*' || known.has(revision));
+  return { status, json, headers: { etag: etag(json) } };
 }
 
 /** A pair as the query spells it: all behind the first colon is the value. */

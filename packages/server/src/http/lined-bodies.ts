@@ -21,7 +21,7 @@ export interface LinedBody {
   bodyOf(lines: readonly unknown[], query: object): unknown;
 }
 
-const tasks: LinedBody = {
+export const tasks: LinedBody = {
   noun: 'task',
   field: 'batch',
   lineFactor: 1,

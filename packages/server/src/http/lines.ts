@@ -4,7 +4,7 @@ import { AppError } from '../core/errors.ts';
 import { parseStrictJson } from '../core/strict-json.ts';
 import { within } from '../core/within.ts';
 import { refusalOf } from './field-errors.ts';
-import type { LinedBody } from './lined-bodies.ts';
+import { type LinedBody, tasks } from './lined-bodies.ts';
 
 /** Bounds of a body of lines. */
 export interface LineLimits {
@@ -23,8 +23,14 @@ const blanksAtOnce = 65_536;
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** Reads a body of lines, and lets other requests go on meanwhile. Throws as `inputReader` does, naming the line. */
-export function lineReader(needs: { lined: LinedBody; validate: Validator; limits: LineLimits; elapsed(): number }) {
-  const { lined, validate, limits } = needs;
+export function lineReader(needs: {
+  /** What the lines are; left out, the tasks of a batch. */
+  lined?: LinedBody;
+  validate: Validator;
+  limits: LineLimits;
+  elapsed(): number;
+}) {
+  const { lined = tasks, validate, limits } = needs;
   const maxLineBytes = limits.maxLineBytes * lined.lineFactor;
 
   function valueIn(line: Uint8Array): unknown {

@@ -4,8 +4,9 @@ import type { ErrorCode, RequestBody, RequestParameters } from '../contract/type
 import { AppError } from '../core/errors.ts';
 import type { Gate } from '../core/gate.ts';
 import type { Actor, Anonymous, Call } from '../services/call.ts';
+import type { Precondition } from '../services/library/editing.ts';
 import { prefersEvents, prefersLines } from './accept.ts';
-import { type Revisions, revisionsIn } from './conditions.ts';
+import { revisionsIn } from './conditions.ts';
 import { replyWithError } from './errors.ts';
 import type { Admission, Guard } from './guard.ts';
 import { type InputNeeds, inputReader } from './input.ts';
@@ -38,9 +39,9 @@ interface Wishes {
   /** Whether the caller would rather have it as lines of JSON. */
   wantsLines: boolean;
   /** Only what is at one of these revisions is to be changed; null for whatever is there. */
-  ifMatch: Revisions | null;
+  ifMatch: Precondition;
   /** What is at one of these is known to the caller. */
-  ifNoneMatch: Revisions | null;
+  ifNoneMatch: Precondition;
 }
 
 /** What an operation does. */

@@ -59,7 +59,7 @@ export type EventSeverity = 'info' | 'warning' | 'critical';
 export interface NewSecurityEvent {
   event: SecurityEventName;
   severity: EventSeverity;
-  /** Who did it: `user:ID`, `staff:ID`, `admin:ID`, `operator` (by API_KEY or a command), `server` or `anonymous`. */
+  /** Who did it: `user:ID`, `staff:ID`, `admin:ID`, `operator` (by API_KEY or a command), `server`, `release` or `anonymous`. */
   actor: string;
   /** The user that it is about. */
   userId: string | null;

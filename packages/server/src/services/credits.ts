@@ -14,7 +14,12 @@ export type Conversation = Pick<
 > & {
   /** How deep it is to be researched; null for not at all. */
   research: ResearchDepth | null;
+  /** Whether the style is the tenant's own: what the operator's style of that name costs is not its price. */
+  isOwnStyle: boolean;
 };
+
+/** What its price goes by. */
+type Priced = Pick<Conversation, 'style' | 'isOwnStyle' | 'research'>;
 
 /** One under the name that its charge gets. */
 export type NamedConversation = Conversation & { requestId: string };
@@ -47,19 +52,19 @@ export function creditService(deps: {
     }
   }
 
-  function priceOf(style: StyleChoice, research: ResearchDepth | null): Price {
+  function priceOf({ style, isOwnStyle, research }: Priced): Price {
     const main = research === null ? 0 : deps.researchCosts()[research];
-    const costs = deps.styleCosts();
+    const costs = isOwnStyle ? {} : deps.styleCosts();
     // A style may be called `constructor`, which every object has.
     return { main, conversation_limit: (Object.hasOwn(costs, style) ? costs[style] : undefined) ?? 1 };
   }
 
   function newCharge(call: Call<UserActor>, asked: NamedConversation, atMs: number): NewCharge {
-    const { research, ...conversation } = asked;
+    const { research, isOwnStyle, ...conversation } = asked;
     return {
       userId: call.actor.userId,
       instanceId,
-      price: priceOf(conversation.style, research),
+      price: priceOf(asked),
       atMs,
       address: call.address,
       claim: null,

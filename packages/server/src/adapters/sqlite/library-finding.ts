@@ -35,7 +35,7 @@ const byName = 'p.tenant_id = @tenantId AND p.name = @key AND p.archived_at IS N
 /** Which prompt is meant: an archived one is found by its id, or by a version. */
 const keys: Record<KeyKind, Record<ChoiceKind, string>> = {
   id: { version: byId, label: `${byId} AND p.archived_at IS NULL`, inForce: byId },
-  name: { version: `p.seq = ifnull((${pinned}), (${live}))`, label: byName, inForce: byName },
+  name: { version: `p.seq = ifnull((${live}), (${pinned}))`, label: byName, inForce: byName },
 };
 
 const choices: Record<ChoiceKind, string> = {

@@ -68,10 +68,14 @@ function readOurs(text: string, name: string, file: string): Ours | Unreadable {
 
 /** With `/` between their parts. Links are not followed: they may lead elsewhere. */
 async function promptFilesIn(dir: string): Promise<string[]> {
-  const entries = await readdir(dir, { recursive: true, withFileTypes: true }).catch(noneOf);
-  const files = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.prompt'));
-  const paths = files.map((entry) => relative(dir, join(entry.parentPath, entry.name)).replaceAll(sep, '/'));
-  return paths.filter((path) => !path.split('/').some((part) => part.startsWith('.'))).sort();
+  const entries = await readdir(dir, { withFileTypes: true }).catch(noneOf);
+  const shown = entries.filter(({ name }) => !name.startsWith('.'));
+  const files = shown.filter((entry) => entry.isFile() && entry.name.endsWith('.prompt')).map(({ name }) => name);
+  const folders = shown.filter((entry) => entry.isDirectory());
+  for (const { name } of folders) {
+    for (const path of await promptFilesIn(join(dir, name))) files.push(`${name}/${path}`);
+  }
+  return files.sort();
 }
 
 function noneOf(error: NodeJS.ErrnoException): Dirent[] {

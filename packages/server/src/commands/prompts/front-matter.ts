@@ -91,7 +91,7 @@ export function writeFrontMatter({
       if (typeof node.value === 'string' && isFragile(node.value)) node.type = 'QUOTE_DOUBLE';
     },
   });
-  return document.toString({ lineWidth: 0 });
+  return document.toString({ lineWidth: 0, doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER });
 }
 
 /** Whether a text of several lines has space at an edge, or signs, that a block of YAML may not keep. */

@@ -73,7 +73,9 @@ export function libraryClient({ baseUrl, key }: ApiAccess): LibraryClient {
     },
     async read(id) {
       try {
-        return await jsonIn<Prompt>(await ask({ method: 'GET', path: pathOf(id), query: { label: 'latest' } }));
+        const query = { label: 'latest' };
+        const prompt = await jsonIn<Prompt>(await ask({ method: 'GET', path: pathOf(id), query }));
+        return prompt.archived_at === null ? prompt : null;
       } catch (error) {
         if (error instanceof Refusal && error.status === 404) return null;
         throw error;

@@ -15,7 +15,7 @@ export function changedFields(from: Fields, to: Fields, path = ''): PromptDiff['
 }
 
 function own(fields: Fields, name: string): unknown {
-  return fields[name] ?? null;
+  return Object.hasOwn(fields, name) ? (fields[name] ?? null) : null;
 }
 
 function isObject(value: unknown): value is Fields {

@@ -1,11 +1,22 @@
 import { AppError } from '../../core/errors.ts';
-import type { EditOutcome, LibraryStore, PromptAtVersion, PromptEdit } from '../../ports/library.ts';
+import type { EditOutcome, LibraryStore, PromptAtVersion, PromptEdit, PromptHead } from '../../ports/library.ts';
 import type { Finding } from './finding.ts';
 import { timeOf } from './prompt-words.ts';
 import { promptGone, type Shelf } from './shelf.ts';
 
-/** Revisions that a change is made from; `*` is any that is there, null for no condition. */
-export type Precondition = '*' | ReadonlySet<number> | null;
+/** A revision of a prompt; of whichever is meant where no id is named. */
+export interface RevisionTag {
+  revision: number;
+  id: string | null;
+}
+
+/** Revisions that a change is made from, or that are known; `*` is any that is there, null for no condition. */
+export type Precondition = '*' | readonly RevisionTag[] | null;
+
+/** Whether a prompt is at one of them. */
+export function isAmong(tags: Precondition, { id, revision }: Pick<PromptHead, 'id' | 'revision'>): boolean {
+  return tags === '*' || (tags ?? []).some((tag) => tag.revision === revision && (tag.id ?? id) === id);
+}
 
 /** Which prompt is to be changed, and from what. */
 export interface Meant {
@@ -80,6 +91,5 @@ const refusals: Record<Exclude<EditOutcome, 'done'>, () => AppError> = {
 };
 
 function requireMatch(found: PromptAtVersion, ifMatch: Precondition): void {
-  if (ifMatch === null || ifMatch === '*' || ifMatch.has(found.head.revision)) return;
-  throw preconditionFailed(found);
+  if (ifMatch !== null && !isAmong(ifMatch, found.head)) throw preconditionFailed(found);
 }

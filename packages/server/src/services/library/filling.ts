@@ -3,8 +3,6 @@ import type { FieldError, PromptContent, VariableValues } from '../../contract/t
 import { invalidRequest } from '../../core/errors.ts';
 import type { PromptText } from '../../ports/library.ts';
 
-export { nearest } from './nearest.ts';
-
 /** Of all that a prompt becomes. What would be longer is never built. */
 export const mostCharacters = 4_194_304;
 /** Of what a refusal has room for. */

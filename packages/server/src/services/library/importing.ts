@@ -73,7 +73,7 @@ export function importing(deps: {
       const take = intake({ store, audit }, call, shelf, { mayAppend: on_conflict === 'append', isDry: dry_run });
       const results: Outcome[] = [];
       // Archived prompts of one name and moment stand in the order of their ids.
-      const ids = entries.map(() => newId());
+      const ids = entries.map(() => newId()).sort();
       for (const [at, arrival] of arrivalsIn(entries).entries()) {
         await breathe();
         results.push(await outcomeOf(arrival, ids[at] ?? newId()));

@@ -1,6 +1,6 @@
 import type { Prompt, PromptLabelMove, PromptLabelMoveList } from '../../contract/types.ts';
 import { AppError, invalidRequest } from '../../core/errors.ts';
-import type { LabelMove, LibraryStore, PromptHead } from '../../ports/library.ts';
+import type { LabelMove, LibraryStore, PromptAtVersion, PromptHead } from '../../ports/library.ts';
 import type { Call } from '../call.ts';
 import type { Audit } from '../record/audit.ts';
 import { mayMove } from './changes.ts';
@@ -9,6 +9,7 @@ import { type Finding, requireLive } from './finding.ts';
 import { production, promptOf } from './prompt-words.ts';
 import type { Librarian, Shelf } from './shelf.ts';
 import { type Span, spanned } from './span.ts';
+import { requireStyle } from './style-rules.ts';
 
 /** Where labels point: what callers get who name one, or none. */
 export function labels(deps: { store: LibraryStore; find: Finding; editing: Editing; audit: Audit }) {
@@ -36,7 +37,7 @@ export function labels(deps: { store: LibraryStore; find: Finding; editing: Edit
   return {
     /** Points `production` at a version. Throws NOT_FOUND, FORBIDDEN, CONFLICT, PRECONDITION_FAILED. */
     rollBack(call: Call<Librarian>, meant: Meant, version: number, reason: string | null): Promise<Prompt> {
-      find.found(meant.shelf, meant.named, { version });
+      requireUsable(meant, find.found(meant.shelf, meant.named, { version }));
       return move(call, meant, 'prompt_rolled_back', { label: production, to: version, reason });
     },
 
@@ -45,7 +46,8 @@ export function labels(deps: { store: LibraryStore; find: Finding; editing: Edit
       if (body.protected !== undefined && !meant.shelf.mayProtect) {
         throw invalidRequest([{ path: 'protected', message: 'must be left out: it is for admins' }]);
       }
-      find.found(meant.shelf, meant.named, { version: body.version });
+      const found = find.found(meant.shelf, meant.named, { version: body.version });
+      if (label === production) requireUsable(meant, found);
       const reason = body.reason ?? null;
       const to = { label, to: body.version, isProtected: body.protected, reason };
       return move(call, meant, 'prompt_label_moved', to);
@@ -63,6 +65,11 @@ export function labels(deps: { store: LibraryStore; find: Finding; editing: Edit
       return spanned(span, (skip, limit) => store.moves(shelf.tenantId, id, skip, limit));
     },
   };
+}
+
+/** A prompt that is a style may have versions of another time that are none. */
+function requireUsable({ shelf }: Meant, { head, version }: PromptAtVersion): void {
+  requireStyle(head.name, version, shelf.isSystem);
 }
 
 function isThere(from: ReturnType<PromptHead['labels']['get']>, { to, isProtected }: LabelMove): boolean {

@@ -1,8 +1,9 @@
 import { render } from '@promptenchanter/template';
 import type { PromptRenderRequest, RenderedPrompt } from '../../contract/types.ts';
 import type { PromptHead, VersionChoice } from '../../ports/library.ts';
-import { mostCharacters, nearest, requireFits } from './filling.ts';
+import { mostCharacters, requireFits } from './filling.ts';
 import { choiceOf, type Finding } from './finding.ts';
+import { nearest } from './nearest.ts';
 import { production } from './prompt-words.ts';
 import type { Shelf } from './shelf.ts';
 

@@ -50,7 +50,7 @@ function changesOf(before: readonly string[], after: readonly string[], matches:
   };
   let at = { from: 0, to: 0 };
   for (const { from, to, length } of [
-    ...telling(before, matches),
+    ...telling(before, after, matches),
     { from: before.length, to: after.length, length: 0 },
   ]) {
     put('removed', before.slice(at.from, from));
@@ -62,8 +62,9 @@ function changesOf(before: readonly string[], after: readonly string[], matches:
 }
 
 /** Without spaces that stayed only between words that did not: four changed words in a row are one change. */
-function telling(before: readonly string[], matches: readonly Match[]): Match[] {
-  return matches.filter(
-    ({ from, length }, at) => length > 1 || !blank.test(before[from] ?? '') || at === 0 || at === matches.length - 1,
-  );
+function telling(before: readonly string[], after: readonly string[], matches: readonly Match[]): Match[] {
+  return matches.filter(({ from, to, length }) => {
+    const isAtEdge = from + to === 0 || (from + length === before.length && to + length === after.length);
+    return length > 1 || isAtEdge || !blank.test(before[from] ?? '');
+  });
 }

@@ -219,7 +219,8 @@ const refusals = {
   gone: () => new AppError('NOT_FOUND', 'There is no user of that id.'),
   username_taken: usernameTaken,
   email_taken: emailTaken,
-  tenant_unknown: () => invalidRequest([{ path: 'tenant_id', message: "is neither a shared tenant's id nor the user's own" }]),
+  tenant_unknown: () =>
+    invalidRequest([{ path: 'tenant_id', message: "is neither a shared tenant's id nor the user's own" }]),
 };
 
 function refuse(why: keyof typeof refusals): never {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ChatCompletionRequest, CompletionRequest, ErrorCode, ModelList, Preview } from '../../contract/types.ts';
 import type { Clock } from '../../core/clock.ts';
 import { AppError, describeError } from '../../core/errors.ts';
+import { systemTenantId } from '../../core/ids.ts';
 import { estimateTokens } from '../../core/tokens.ts';
 import type { StoredReply } from '../../ports/claims.ts';
 import type { Charge, Ending, Price } from '../../ports/credits.ts';
@@ -70,6 +71,7 @@ export function completionService(deps: {
       ...{ level, model, style: styleNameOf(chat), isStream },
       ...{ variant, promptVersion, addedTokens, storedPrompt: chat.stored?.used ?? null },
       research: obstacle ? null : chat.research,
+      isOwnStyle: chat.style !== null && chat.style.tenantId !== systemTenantId,
     };
     return { chat, plan, obstacle, conversation };
   }
@@ -229,7 +231,7 @@ export function completionService(deps: {
         adjusted: plan.adjusted,
         research: depth,
         estimated_tokens: { prompt: estimateTokens(messages.map(textOf).join('\n')), added: plan.addedTokens },
-        price: credits.priceOf(style, depth),
+        price: credits.priceOf(conversation),
       };
     },
 
