@@ -122,6 +122,7 @@ export const accountExport: Schemas['AccountExport'] = {
     { kind: 'grant', balance: 'main', delta: 5, request_id: null, reason: 'registration', created_at: noon },
   ],
   messages: [messageDetail],
+  prompts: [],
 };
 
 /** The one page of a list that has no more. */

@@ -4,6 +4,7 @@ import { loadReplyCheck } from '../../packages/server/src/http/reply-check.ts';
 import { type House, openHouse, type Resident, type SignedIn } from '../house.ts';
 import { told } from './account-scene.ts';
 import { addConversations } from './history-scene.ts';
+import { together } from './tenant-scene.ts';
 
 const question = { level: 'low', messages: [{ role: 'user', content: 'Is 3599 prime?' }] };
 
@@ -69,10 +70,25 @@ describe('An export', () => {
     expect(message?.request).toEqual(question.messages);
   });
 
+  test("has the prompts of the user's own library as a bundle has them, wherever the user belongs now", async () => {
+    for (const name of ['one', 'two']) {
+      await house.post('/v1/prompts', { name, content: `Text of ${name}.` }, session.headers);
+    }
+    await house.fetch('/v1/prompts/two', { method: 'DELETE', headers: session.headers });
+    const bundle = await told(house.fetch('/v1/prompts/export', { headers: session.headers }));
+    expect((await exported()).prompts).toEqual(bundle.body.prompts);
+    expect(bundle.body.prompts).toHaveLength(2);
+
+    const eve = await house.register('eve');
+    together(house, ada.userId, eve.userId);
+    await house.post('/v1/prompts', { name: 'hers', content: 'Of all.' }, eve.headers);
+    expect((await exported()).prompts).toEqual(bundle.body.prompts);
+  });
+
   test('of somebody who did nothing is whole as well', async () => {
     house.write('DELETE FROM security_logs');
     house.write('DELETE FROM credit_ledger');
-    expect(await exported()).toMatchObject({ credit_ledger: [], messages: [] });
+    expect(await exported()).toMatchObject({ credit_ledger: [], messages: [], prompts: [] });
   });
 
   test('holds nothing of a stranger, nor a hash, a token or a key', async () => {

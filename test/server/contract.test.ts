@@ -121,7 +121,11 @@ describe.each(ids)('The operation %s', (id) => {
 
   async function ask(house: House, credential: Record<string, string>): Promise<number> {
     const query = id === 'diffPrompt' ? '?from=1&to=2' : '';
-    const reply = await house.fetch(`${path}${query}`, { method, ...body, headers: { ...body.headers, ...credential } });
+    const reply = await house.fetch(`${path}${query}`, {
+      method,
+      ...body,
+      headers: { ...body.headers, ...credential },
+    });
     await reply.text();
     return reply.status;
   }

@@ -53,7 +53,7 @@ test('Every change of those who run the server takes a key, but for doors and wh
     )
     .filter(([, { isRepeatable }]) => !isRepeatable)
     .map(([id]) => id);
-  expect(unkeyed.sort()).toEqual(['flushLogs', 'logoutAdmin', 'logoutSupport']);
+  expect(unkeyed.sort()).toEqual(['flushLogs', 'logoutAdmin', 'logoutSupport', 'renderPrompt']);
 });
 
 /** Those that can be sent with another body or to another target. */

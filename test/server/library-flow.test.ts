@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import type {
-  Prompt,
   PromptChanged,
   PromptList,
   PromptVersionList,

@@ -6,7 +6,7 @@ import { ada, bela, made, openShelf, type Shelf, startMs, told, versionsUpTo } f
 function walked({ library }: Shelf, folder: string | undefined, limit: number): WholePrompt[] {
   const all: WholePrompt[] = [];
   for (;;) {
-    const step = library.whole(ada, folder, all.at(-1) ?? null, limit);
+    const step = library.whole(ada, folder, all.at(-1)?.head ?? null, limit);
     all.push(...step);
     if (step.length < limit) return all;
   }
@@ -77,5 +77,5 @@ test('What is removed during a walk does not end it; what is archived meanwhile 
   await shelf.edit('aa', { isArchived: true });
   await shelf.library.purge(ada, 'aa', told());
   expect(idsOf(first)).toEqual(['a', 'aa', 'ab']);
-  expect(idsOf(shelf.library.whole(ada, undefined, first.at(-1) ?? null, 3))).toEqual(['old', 'ab', 'a0']);
+  expect(idsOf(shelf.library.whole(ada, undefined, first.at(-1)?.head ?? null, 3))).toEqual(['old', 'ab', 'a0']);
 });

@@ -2086,6 +2086,8 @@ export interface components {
             exported_at: string;
             messages: components["schemas"]["MessageDetail"][];
             profile: components["schemas"]["Profile"];
+            /** @description The prompts of the user's own library, as `exportPrompts` has them. Those of a shared one are not theirs alone. */
+            prompts: components["schemas"]["BundledPrompt"][];
             security_events: components["schemas"]["SecurityEvent"][];
             sessions: components["schemas"]["SessionInfo"][];
         };

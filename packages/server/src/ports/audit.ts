@@ -41,7 +41,6 @@ export type SecurityEventName =
   | 'prompt_purged'
   | 'prompt_restored'
   | 'prompt_rolled_back'
-  | 'prompts_imported'
   | 'refresh_token_replayed'
   | 'session_ended'
   | 'staff_changed'

@@ -128,6 +128,9 @@ export interface PromptEdit {
 
 export type EditOutcome = 'done' | 'gone' | 'name_taken' | 'full';
 
+/** Where a walk through a library is. */
+export type WalkPlace = Pick<PromptHead, 'name' | 'archivedAtMs' | 'id'>;
+
 /** One line of a bundle: a prompt with all of its versions, the first one first. */
 export interface WholePrompt {
   head: PromptHead;
@@ -153,12 +156,7 @@ export interface LibraryStore {
     choice: VersionChoice,
   ): { id: string; name: string; text: PromptText; version: number; createdBy: string } | undefined;
   /** Those changed last first; with a text, the best match first. */
-  list(
-    tenantId: string,
-    filter: PromptFilter,
-    skip: number,
-    limit: number,
-  ): { rows: ListedPrompt[]; total: number };
+  list(tenantId: string, filter: PromptFilter, skip: number, limit: number): { rows: ListedPrompt[]; total: number };
   /** The newest first. */
   versions(tenantId: string, promptId: string, skip: number, limit: number): { rows: VersionSummary[]; total: number };
   /** The newest first. */
@@ -169,19 +167,15 @@ export interface LibraryStore {
     limit: number,
   ): { rows: PromptLabelMoveEntry[]; total: number };
   /** Some prompts in the order of their names, archived ones behind others of the same name, for a bundle. */
-  whole(tenantId: string, folder: string | undefined, after: WholePrompt | null, limit: number): WholePrompt[];
-  /** Makes a prompt. Answers `full` where the library would hold more than it may. */
-  add(tenantId: string, prompt: NewPrompt, event: NewSecurityEvent): Promise<Exclude<EditOutcome, 'gone'>>;
+  whole(tenantId: string, folder: string | undefined, after: WalkPlace | null, limit: number): WholePrompt[];
+  /** Makes a prompt. Answers `full` where the library would hold more than it may, and `gone` where there is no such tenant. */
+  add(tenantId: string, prompt: NewPrompt, event: NewSecurityEvent): Promise<EditOutcome>;
   /**
    * Changes a prompt, and counts its revision up.
    * @param decide What is to become of it, from what it is, with the version in force; null for nothing. Two requests never
    * decide from the same revision. What it throws is thrown, and nothing is changed.
    */
-  edit(
-    tenantId: string,
-    promptId: string,
-    decide: (found: PromptAtVersion) => PromptEdit | null,
-  ): Promise<EditOutcome>;
+  edit(tenantId: string, promptId: string, decide: (found: PromptAtVersion) => PromptEdit | null): Promise<EditOutcome>;
   /** Removes an archived prompt and all that belongs to it. Answers `gone` where there is none. */
   purge(tenantId: string, promptId: string, event: NewSecurityEvent): Promise<'done' | 'gone'>;
 }

@@ -54,9 +54,10 @@ export function creditService(deps: {
 
   function priceOf({ style, isOwnStyle, research }: Priced): Price {
     const main = research === null ? 0 : deps.researchCosts()[research];
-    const costs = isOwnStyle ? {} : deps.styleCosts();
+    const costs = deps.styleCosts();
     // A style may be called `constructor`, which every object has.
-    return { main, conversation_limit: (Object.hasOwn(costs, style) ? costs[style] : undefined) ?? 1 };
+    const isPriced = !isOwnStyle && Object.hasOwn(costs, style);
+    return { main, conversation_limit: (isPriced ? costs[style] : undefined) ?? 1 };
   }
 
   function newCharge(call: Call<UserActor>, asked: NamedConversation, atMs: number): NewCharge {

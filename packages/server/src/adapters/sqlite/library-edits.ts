@@ -75,6 +75,7 @@ export function libraryEdits(needs: LibraryNeeds): Pick<LibraryStore, 'add' | 'e
     add: (tenantId, prompt, event) =>
       commits.run(() => {
         const bytes = prompt.versions.reduce((sum, version) => sum + sizeOf(version), 0);
+        if (!room.isThere(tenantId)) return 'gone';
         if (prompt.archivedAtMs === null && isTaken(tenantId, prompt.name)) return 'name_taken';
         if (!room.holds(tenantId, bytes)) return 'full';
         make(tenantId, prompt, event.actor, event.atMs);

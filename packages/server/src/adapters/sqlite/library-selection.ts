@@ -18,7 +18,7 @@ interface Mark {
 }
 
 /** Of a mark that more prompts have, each prompt is looked at for it; of one that fewer have, each that has it. */
-const mostMarked = 20_000;
+const mostMarked = 5_000;
 
 /** Decides how the prompts that a filter means are come by; null where nothing can be found. */
 export function promptSelection(client: Database.Database) {

@@ -38,7 +38,7 @@ export function libraryWalk(client: Database.Database): Pick<LibraryStore, 'whol
   return {
     whole(tenantId, folder, after, limit) {
       const names = folder === undefined ? { least: '', beyond: last } : { least: `${folder}/`, beyond: `${folder}0` };
-      const { name, archivedAtMs, id } = after?.head ?? { name: '', archivedAtMs: null, id: '' };
+      const { name, archivedAtMs, id } = after ?? { name: '', archivedAtMs: null, id: '' };
       return step
         .all({ ...names, tenantId, name, archivedAt: archivedAtMs ?? 0, id, limit })
         .map((row) => ({ head: headOf(row), versions: versions.all(tenantId, row.id).map(versionOf) }));

@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { promptFolder } from '../prompts/folder.ts';
 import { libraryClient } from '../prompts/library-client.ts';
 import { openLock } from '../prompts/lock-file.ts';
 import { pull } from '../prompts/pull.ts';
@@ -68,6 +67,8 @@ async function carryOut(names: string[], command: Command, work: Work): Promise<
   const { dir, folder, baseUrl } = command.opts<Flags>();
   const { PROMPTENCHANTER_API_KEY: key = null, PROMPTENCHANTER_BASE_URL: url = 'http://127.0.0.1:8000' } = process.env;
   const access = { baseUrl: baseUrl ?? url, key };
+  // It brings a reader of YAML, which no other command needs.
+  const { promptFolder } = await import('../prompts/folder.ts');
   const place = {
     ...{ client: libraryClient(access), folder: promptFolder(dir), output: outputOf(command) },
     lock: await openLock(dir, access.baseUrl),

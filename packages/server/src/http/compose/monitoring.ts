@@ -17,6 +17,7 @@ import type { SearchHealthNeeds } from '../../services/operating/search-health.t
 import { usageService } from '../../services/operating/usage.ts';
 import { usageCounter } from '../../services/operating/usage-counter.ts';
 import type { Answers } from '../../services/prompt/answers.ts';
+import { together } from '../../services/record/roll-up.ts';
 import type { System } from '../../services/system.ts';
 import { isMailOn, type Stores } from './stores.ts';
 
@@ -56,7 +57,8 @@ export function composeMonitoring(
   },
 ) {
   const { counting, stores, upstream, answers, research, postman, credits, system, clock } = needs;
-  const { reader, usage } = counting;
+  const { reader } = counting;
+  const usage = together([counting.usage, counting.promptUsage]);
   const { state: storage } = stores;
   const machine = thisMachine(config.DATA_DIR);
   const places = () => Object.fromEntries(Object.entries(needs.gates).map(([kind, gate]) => [kind, gate.load()]));

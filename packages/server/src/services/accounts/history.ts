@@ -6,6 +6,7 @@ import type { MessageDirectory } from '../../ports/directory.ts';
 import type { HistoryStore } from '../../ports/history.ts';
 import type { SessionHolder, SessionStore } from '../../ports/sessions.ts';
 import type { Call, SessionActor } from '../call.ts';
+import type { Exporting } from '../library/exporting.ts';
 import type { Page } from '../page.ts';
 import type { Audit } from '../record/audit.ts';
 import type { Profiles } from './profile.ts';
@@ -25,6 +26,7 @@ export function historyService(deps: {
   sessions: SessionStore<SessionHolder>;
   events: AuditStore;
   profiles: Profiles;
+  library: { lines: Exporting['lines'] };
   audit: Audit;
   clock: Clock;
 }) {
@@ -43,7 +45,10 @@ export function historyService(deps: {
       throw new AppError('NOT_FOUND', 'There is no conversation of yours by that id.');
     },
 
-    /** An AccountExport as pieces of JSON, so that it need never be whole in memory. */
+    /**
+     * An AccountExport as pieces of JSON, so that it need never be whole in memory. Of prompts it has those of the user's own
+     * library: what is in a shared one is not theirs alone.
+     */
     async *export(call: Call<SessionActor>): AsyncGenerator<string, void> {
       const { userId, sessionId } = call.actor;
       await deps.audit.write(call, 'data_exported', {}, userId);
@@ -68,6 +73,8 @@ export function historyService(deps: {
       yield* stepwise((after) =>
         history.after(userId, after, conversationStep).map(({ seq, message }) => ({ at: seq, json: message })),
       );
+      yield '],"prompts":[';
+      yield* elements(deps.library.lines(userId, undefined));
       yield ']}';
     },
   };
@@ -83,6 +90,15 @@ async function* stepwise(
     yield separator + rows.map(({ json }) => JSON.stringify(json)).join(',');
     separator = ',';
     await new Promise(setImmediate);
+  }
+}
+
+/** The elements of a JSON array, from lines of JSON. */
+async function* elements(lines: AsyncIterable<string>): AsyncGenerator<string, void> {
+  let separator = '';
+  for await (const line of lines) {
+    yield separator + line.trimEnd();
+    separator = ',';
   }
 }
 

@@ -18,7 +18,7 @@ import { freeName } from './free-name.ts';
 import { metadataOf, tagsOf } from './head-change.ts';
 import { hashOf, textOf } from './prompt-text.ts';
 import { production, promptOf, summaryOf, versionOf, versionSummaryOf } from './prompt-words.ts';
-import type { Librarian, Shelf } from './shelf.ts';
+import { type Librarian, libraryGone, type Shelf } from './shelf.ts';
 import { type Span, spanned } from './span.ts';
 import { requireStays, requireStyle } from './style-rules.ts';
 
@@ -43,6 +43,7 @@ export function promptDesk(deps: { store: LibraryStore; find: Finding; editing: 
       },
       event,
     );
+    if (outcome === 'gone') throw libraryGone();
     if (outcome === 'name_taken') throw nameTaken(freeName(store, shelf, head.name));
     requireDone(outcome);
     return promptOf(find.inForce(shelf, id));

@@ -1,10 +1,12 @@
 import { breather } from '../../core/breather.ts';
-import type { LibraryStore, WholePrompt } from '../../ports/library.ts';
+import type { LibraryStore, WalkPlace, WholePrompt } from '../../ports/library.ts';
 import { bundleFormat, written } from './bundle.ts';
 
 /** What is read at once: about so many characters of content, and never more prompts than that. */
 const stepCharacters = 524_288;
 const mostAtOnce = 100;
+
+export type Exporting = ReturnType<typeof exporting>;
 
 /**
  * A library as a bundle, in pieces, so that it need never be whole in memory. Prompts come in the order of their names,
@@ -17,7 +19,7 @@ export function exporting(deps: { store: Pick<LibraryStore, 'whole'>; elapsed():
   async function* prompts(tenantId: string, folder: string | undefined): AsyncGenerator<WholePrompt, void> {
     const breathe = breather(elapsed);
     let limit = 1;
-    for (let after: WholePrompt | null = null; ; ) {
+    for (let after: WalkPlace | null = null; ; ) {
       const step: WholePrompt[] = store.whole(tenantId, folder, after, limit);
       for (const prompt of step) {
         yield prompt;
@@ -25,7 +27,7 @@ export function exporting(deps: { store: Pick<LibraryStore, 'whole'>; elapsed():
       }
       const last = step.at(-1);
       if (!last || step.length < limit) return;
-      after = last;
+      after = last.head;
       limit = nextLimit(step);
     }
   }

@@ -78,11 +78,7 @@ export function importing(deps: {
         await breathe();
         results.push(await outcomeOf(arrival, ids[at] ?? newId()));
       }
-      const totals = totalsOf(results);
-      if (!dry_run && totals.created + totals.appended > 0) {
-        await audit.write(call, 'prompts_imported', { tenant_id: shelf.tenantId, ...totals });
-      }
-      return { dry_run, ...totals, results };
+      return { dry_run, ...totalsOf(results), results };
 
       async function outcomeOf(arrival: Arrival, id: string): Promise<Outcome> {
         const coming = orRefusal(() => read(arrival, shelf));

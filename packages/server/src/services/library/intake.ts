@@ -8,7 +8,7 @@ import { requireDone } from './editing.ts';
 import { differences, inForceIn } from './judging.ts';
 import { archivedLike, type Present, type PresentStore, presentOf } from './present.ts';
 import { production } from './prompt-words.ts';
-import type { Librarian, Shelf } from './shelf.ts';
+import { type Librarian, libraryGone, type Shelf } from './shelf.ts';
 
 /** A prompt that is to be taken in. */
 export interface Coming {
@@ -44,7 +44,7 @@ export function intake(
   /** What a dry run would have made. */
   const imagined = new Map<string, Present>();
 
-  async function create({ id, prompt }: Coming): Promise<Exclude<EditOutcome, 'gone'>> {
+  async function create({ id, prompt }: Coming): Promise<EditOutcome> {
     if (isDry) {
       const latestVersion = prompt.versions.at(-1)?.version ?? 0;
       if (prompt.archivedAtMs === null) imagined.set(prompt.name, { ...prompt, id, latestVersion, revision: 1 });
@@ -93,6 +93,7 @@ export function intake(
 
   async function made(coming: Coming): Promise<Taken | AppError | undefined> {
     const outcome = await create(coming);
+    if (outcome === 'gone') throw libraryGone();
     if (outcome === 'name_taken') return undefined;
     const { version } = inForceIn(coming.prompt, coming.prompt.versions);
     return refusalOf(outcome) ?? { outcome: 'created', version, notes: [] };

@@ -1,4 +1,4 @@
-import type { LibraryStore, PromptHead, WholePrompt } from '../../ports/library.ts';
+import type { LibraryStore, WalkPlace, WholePrompt } from '../../ports/library.ts';
 import type { BundledIn } from './bundled-prompt.ts';
 import { differences, type Judged } from './judging.ts';
 
@@ -41,21 +41,15 @@ export function archivedLike(
 }
 
 function* archivedOf(store: PresentStore, tenantId: string, name: string): Generator<WholePrompt, void> {
-  let after: WholePrompt = { head: { ...nobody, name }, versions: [] };
+  // Behind this place come the archived ones of its name.
+  let after: WalkPlace = { name, archivedAtMs: null, id: '' };
   for (;;) {
     const found = store.whole(tenantId, undefined, after, step);
     for (const prompt of found) {
       if (prompt.head.name !== name) return;
-      after = prompt;
+      after = prompt.head;
       yield prompt;
     }
     if (found.length < step) return;
   }
 }
-
-/** A walk goes on behind a prompt by its name, its archiving and its id: behind this one come the archived ones of its name. */
-const nobody: PromptHead = {
-  ...{ id: '', name: '', title: null, description: null, isAutoPromoted: true, tags: [], metadata: {} },
-  ...{ labels: new Map(), latestVersion: 0, revision: 0, archivedAtMs: null },
-  ...{ createdBy: '', createdAtMs: 0, updatedBy: '', updatedAtMs: 0 },
-};

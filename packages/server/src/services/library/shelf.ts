@@ -35,6 +35,11 @@ export function keyOf(named: string): PromptKey {
   return uuid.test(named) ? { id: named } : { name: named.normalize('NFC') };
 }
 
+/** An admin named it, or its tenant went meanwhile. */
+export function libraryGone(): AppError {
+  return new AppError('NOT_FOUND', 'There is no such library: no tenant has that id.');
+}
+
 /** The same for what is not there and for what is another's. */
 export function promptGone(): AppError {
   return new AppError('NOT_FOUND', 'There is no such prompt in this library.');

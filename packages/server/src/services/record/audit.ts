@@ -49,7 +49,6 @@ const severityOf: Record<SecurityEventName, EventSeverity> = {
   prompt_purged: 'warning',
   prompt_restored: 'info',
   prompt_rolled_back: 'info',
-  prompts_imported: 'info',
   refresh_token_replayed: 'critical',
   session_ended: 'info',
   staff_changed: 'warning',

@@ -1,6 +1,21 @@
 import { sql } from 'drizzle-orm';
-import { type AnySQLiteColumn, foreignKey, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import type { PromptConfig, PromptContent, PromptKind, PromptVariable, TemplateFormat } from '../../../contract/types.ts';
+import {
+  type AnySQLiteColumn,
+  foreignKey,
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/sqlite-core';
+import type {
+  PromptConfig,
+  PromptContent,
+  PromptKind,
+  PromptVariable,
+  TemplateFormat,
+} from '../../../contract/types.ts';
 import { tenants } from './accounts.ts';
 
 /** Prompts. Every key that points at one carries the tenant: no row can point into another one's library. */
