@@ -65,15 +65,15 @@ CREATE TABLE `prompt_versions` (
 	`version` integer NOT NULL,
 	`kind` text NOT NULL,
 	`format` text NOT NULL,
-	`content` text NOT NULL,
-	`variables` text NOT NULL,
-	`config` text NOT NULL,
 	`content_hash` text NOT NULL,
 	`message` text,
 	`parent_version` integer,
 	`restored_from` integer,
 	`created_by` text NOT NULL,
 	`created_at` integer NOT NULL,
+	`content` text NOT NULL,
+	`variables` text NOT NULL,
+	`config` text NOT NULL,
 	PRIMARY KEY(`tenant_id`, `prompt_id`, `version`),
 	FOREIGN KEY (`tenant_id`,`prompt_id`) REFERENCES `prompts`(`tenant_id`,`id`) ON UPDATE no action ON DELETE cascade
 );
@@ -99,6 +99,7 @@ CREATE TABLE `prompts` (
 CREATE UNIQUE INDEX `prompts_id` ON `prompts` (`tenant_id`,`id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `prompts_name` ON `prompts` (`tenant_id`,`name`) WHERE archived_at IS NULL;--> statement-breakpoint
 CREATE INDEX `prompts_listed` ON `prompts` (`tenant_id`,`updated_at`,`seq`) WHERE archived_at IS NULL;--> statement-breakpoint
+CREATE INDEX `prompts_archived_name` ON `prompts` (`tenant_id`,`name`,`archived_at`) WHERE archived_at IS NOT NULL;--> statement-breakpoint
 CREATE INDEX `prompts_archived` ON `prompts` (`tenant_id`,`updated_at`,`seq`) WHERE archived_at IS NOT NULL;--> statement-breakpoint
 DROP INDEX `tenants_name`;--> statement-breakpoint
 ALTER TABLE `tenants` ADD `kind` text DEFAULT 'shared' NOT NULL;--> statement-breakpoint

@@ -6840,7 +6840,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Prompts, those changed last first; with `text`, the best match first */
+            /** @description Prompts, those changed last first; with `text`, the best match first, or of thousands those made last */
             200: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];

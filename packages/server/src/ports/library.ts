@@ -155,7 +155,7 @@ export interface LibraryStore {
     key: PromptKey,
     choice: VersionChoice,
   ): { id: string; name: string; text: PromptText; version: number; createdBy: string } | undefined;
-  /** Those changed last first; with a text, the best match first. */
+  /** Those changed last first; with a text, the best match first, or of thousands those made last. */
   list(tenantId: string, filter: PromptFilter, skip: number, limit: number): { rows: ListedPrompt[]; total: number };
   /** The newest first. */
   versions(tenantId: string, promptId: string, skip: number, limit: number): { rows: VersionSummary[]; total: number };

@@ -44,6 +44,7 @@ export const prompts = sqliteTable(
     uniqueIndex('prompts_id').on(table.tenantId, table.id),
     uniqueIndex('prompts_name').on(table.tenantId, table.name).where(sql`archived_at IS NULL`),
     index('prompts_listed').on(table.tenantId, table.updatedAt, table.seq).where(sql`archived_at IS NULL`),
+    index('prompts_archived_name').on(table.tenantId, table.name, table.archivedAt).where(sql`archived_at IS NOT NULL`),
     index('prompts_archived').on(table.tenantId, table.updatedAt, table.seq).where(sql`archived_at IS NOT NULL`),
   ],
 );
@@ -57,15 +58,16 @@ export const promptVersions = sqliteTable(
     version: integer().notNull(),
     kind: text().$type<PromptKind>().notNull(),
     format: text().$type<TemplateFormat>().notNull(),
-    content: text({ mode: 'json' }).$type<PromptContent>().notNull(),
-    variables: text({ mode: 'json' }).$type<PromptVariable[]>().notNull(),
-    config: text({ mode: 'json' }).$type<PromptConfig>().notNull(),
     contentHash: text('content_hash').notNull(),
     message: text(),
     parentVersion: integer('parent_version'),
     restoredFrom: integer('restored_from'),
     createdBy: text('created_by').notNull(),
     createdAt: integer('created_at').notNull(),
+    // Last: what stands behind a large text is not read without it.
+    content: text({ mode: 'json' }).$type<PromptContent>().notNull(),
+    variables: text({ mode: 'json' }).$type<PromptVariable[]>().notNull(),
+    config: text({ mode: 'json' }).$type<PromptConfig>().notNull(),
   },
   (table) => [primaryKey({ columns: [table.tenantId, table.promptId, table.version] }), ofPrompt(table)],
 );
