@@ -1,6 +1,6 @@
 import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 import { pack } from './src/adapters/pages/packing.ts';
 import { licences, pageFileNames, readVendored } from './src/adapters/pages/vendored.ts';
@@ -40,8 +40,14 @@ export default defineConfig({
     'tldts',
     'tokenx',
     'uuid',
+    'yaml',
   ],
   esbuildPlugins: [bundledLicences()],
+  // Its entry for Node is CommonJS, which asks for Node's modules in a way that an ES module does not have.
+  esbuildOptions(options) {
+    const { resolve } = createRequire(import.meta.url);
+    options.alias = { yaml: join(dirname(resolve('yaml/package.json')), 'browser/index.js') };
+  },
   onSuccess: packPageFiles,
 });
 

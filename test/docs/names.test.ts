@@ -74,7 +74,7 @@ test.each(guides)(
 );
 
 const namesFlag = (help: string, flag: string) => help.split(/[\s,]+/).includes(flag);
-const groups = new Set(['audit', 'backup', 'sessions', 'ip-whitelist', 'ip-blocks']);
+const groups = new Set(['audit', 'backup', 'prompts', 'sessions', 'ip-whitelist', 'ip-blocks']);
 const settingFlags = new Set(Object.keys(settings).map((name) => `--${name.toLowerCase().replaceAll('_', '-')}`));
 const helps = new Map<string, string>();
 
