@@ -38,6 +38,7 @@ export function makeEarlier(folder: string, count: number, rows: number): string
   const file = join(folder, 'promptenchanter.db');
   const { client } = openSqlite({ file, migrations: earlierMigrations(folder, count), synchronous: 'normal' });
   client.transaction(() => {
+    client.pragma('defer_foreign_keys = ON');
     for (const table of tablesOf(client)) fill(client, table, rows);
   })();
   client.close();
@@ -93,7 +94,11 @@ function infoOf(client: Database.Database, table: string): Column[] {
 function fill(client: Database.Database, table: string, rows: number): void {
   const columns = infoOf(client, table);
   const insert = client.prepare(`INSERT INTO ${table} VALUES (${columns.map(() => '?').join(', ')})`);
-  for (let n = 1; n <= rows; n++) insert.run(...columns.map((column) => sampleOf(column, n)));
+  // A column that points to another has what that one has.
+  const pointers = client.pragma(`foreign_key_list(${table})`) as { from: string; to: string }[];
+  const nameOf = ({ name }: Column) => pointers.find(({ from }) => from === name)?.to ?? name;
+  const sampled = columns.map((column) => ({ ...column, name: nameOf(column) }));
+  for (let n = 1; n <= rows; n++) insert.run(...sampled.map((column) => sampleOf(column, n)));
 }
 
 function sampleOf({ name, type }: Column, n: number): number | string | Buffer {

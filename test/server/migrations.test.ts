@@ -41,12 +41,15 @@ function freshSchema(): string[] {
 
 const tags = journalOf().entries.map(({ tag }) => tag);
 
+/** Where a migration puts rows elsewhere, which tests of their own look at. */
+const moved = new Set(['style_versions', 'tenants']);
+
 describe('A database of a released version', () => {
   test.each(tags.slice(1).map((tag, index) => [tag, index + 1] as const))(
     'from before %s has the schema of a new one when it is opened, and every row',
     (_tag, count) => {
       const file = makeEarlier(folder, count, 50);
-      const columns = columnsOf(file);
+      const columns = new Map([...columnsOf(file)].filter(([table]) => !moved.has(table)));
       const before = dataOf(file, columns);
       open(file);
       expect(schemaOf(file)).toEqual(freshSchema());

@@ -151,7 +151,8 @@ describe('The usage of all', () => {
 
     const reply = await house.fetch('/v1/monitoring/flush-logs', { method: 'POST', headers: operator });
 
-    expect(await reply.json()).toMatchObject({ success: true, usage_rows: 2, letters_waiting: expect.any(Number) });
+    // Of registering, of the completion, and of its style as a prompt of the library.
+    expect(await reply.json()).toMatchObject({ success: true, usage_rows: 3, letters_waiting: expect.any(Number) });
     expect(written(house)).toEqual([{ requests: 1 }]);
     await house.close();
   });

@@ -116,7 +116,7 @@ CREATE VIRTUAL TABLE `prompt_words` USING fts5(tenant, name, title, description,
 --> statement-breakpoint
 INSERT INTO `tenants` (`id`, `kind`, `name`, `created_at`) VALUES ('00000000-0000-7000-8000-000000000002', 'system', '', 0);
 --> statement-breakpoint
-INSERT INTO `tenants` (`id`, `kind`, `name`, `created_at`) SELECT `id`, 'own', '', `created_at` FROM `users`;
+INSERT OR IGNORE INTO `tenants` (`id`, `kind`, `name`, `created_at`) SELECT `id`, 'own', '', `created_at` FROM `users`;
 --> statement-breakpoint
 UPDATE `users` SET `tenant_id` = `id` WHERE `tenant_id` = '00000000-0000-7000-8000-000000000001';
 --> statement-breakpoint
