@@ -144,7 +144,7 @@ function operationHandler(id: Id, verb: AnyVerb, needs: OperationNeeds) {
       requireVerified(admission.actor);
       const { body, parameters, claim } = await readInput(exchange, admission.actor, pathParameters);
       const call = { ...arrived, actor: admission.actor, claim };
-      return await placed(exchange, call, admission, { body, parameters, ...wishesOf(exchange) });
+      return await placed(exchange, call, admission, inputOf(exchange, body, parameters));
     } catch (error) {
       if (error instanceof AppError && uncounted.has(error.code)) await admission.giveBack();
       if (error instanceof AppError && error.code === 'FORBIDDEN') {
@@ -198,12 +198,22 @@ function operationHandler(id: Id, verb: AnyVerb, needs: OperationNeeds) {
   };
 }
 
-function wishesOf(exchange: Exchange): Wishes {
-  const accept = exchange.header('accept');
+/** Headers are read for the verbs that look at what they say. */
+function inputOf(exchange: Exchange, body: unknown, parameters: unknown): AnyInput {
   return {
-    wantsEvents: prefersEvents(accept),
-    wantsLines: prefersLines(accept),
-    ifMatch: revisionsIn(exchange.header('if-match')),
-    ifNoneMatch: revisionsIn(exchange.header('if-none-match')),
+    body,
+    parameters,
+    get wantsEvents() {
+      return prefersEvents(exchange.header('accept'));
+    },
+    get wantsLines() {
+      return prefersLines(exchange.header('accept'));
+    },
+    get ifMatch() {
+      return revisionsIn(exchange.header('if-match'));
+    },
+    get ifNoneMatch() {
+      return revisionsIn(exchange.header('if-none-match'));
+    },
   };
 }
