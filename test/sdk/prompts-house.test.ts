@@ -130,3 +130,21 @@ it("keeps tenants apart at the real server, and opens another's library to an ad
     await house.close();
   }
 });
+
+it('does not change another prompt that has taken the name of the one that was read', async () => {
+  const house = await openHouse();
+  try {
+    const { apiKey } = await house.register();
+    const { prompts } = new PromptEnchanter({ apiKey, baseURL: await house.listen() });
+    const read = await prompts.create({ name: 'greeting', content: 'Mine.' });
+    await prompts.archive(read.id);
+    const { revision } = await prompts.create({ name: 'greeting', content: 'Of somebody else.' });
+
+    const late = await prompts.update('greeting', { content: 'Mine.' }, { ifMatch: read }).catch((e: unknown) => e);
+
+    expect([read.revision, PreconditionFailedError.isInstance(late)]).toEqual([revision, true]);
+    expect(await prompts.get('greeting')).toMatchObject({ content: 'Of somebody else.' });
+  } finally {
+    await house.close();
+  }
+});

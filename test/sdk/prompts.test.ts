@@ -133,9 +133,9 @@ it('sends a stored prompt in place of messages and level', async () => {
 });
 
 it.each([
-  ['a revision', 7],
-  ['what was read', greeting],
-])('says by %s what a change was made from', async (_, ifMatch) => {
+  ['a revision', 7, '"7"'],
+  ['what was read', greeting, `"7.${greeting.id}"`],
+])('says by %s what a change was made from', async (_, ifMatch, tag) => {
   const { sent, prompts } = recording(greeting);
 
   await prompts.update(id, { title: 'Hello' }, { ifMatch });
@@ -145,7 +145,7 @@ it.each([
   await prompts.rollback(id, 1, {}, { ifMatch });
   await prompts.update(id, { title: 'Hello' });
 
-  expect(sent.map(({ headers }) => headers.get('if-match'))).toEqual([...Array(5).fill('"7"'), null]);
+  expect(sent.map(({ headers }) => headers.get('if-match'))).toEqual([...Array(5).fill(tag), null]);
 });
 
 it('tells what is there now when somebody else changed it first', async () => {

@@ -317,6 +317,63 @@ test('nothing is written through a link that leads out of the folder', async () 
   expect((await place.run('status')).lines).toEqual(['new here  here', 'new there  out/there']);
 });
 
+test('line ends of Windows are no change, and stand in the way of no pull', async () => {
+  await using place = await openLibraryFolder();
+  await place.make({ name: 'lines', content: 'One {a}.\n\nTwo.', description: 'x' });
+  await place.make({ name: 'theirs', content: 'One.\r\n\r\nTwo.\r\n' });
+  await place.run('pull');
+  for (const file of ['lines.prompt', 'theirs.prompt']) {
+    place.write(file, place.read(file).replaceAll(/\r?\n/g, '\r\n'));
+  }
+
+  expect((await place.run('status')).lines).toEqual([]);
+  expect((await place.run('push')).lines).toEqual([]);
+  await place.change('lines', { content: 'Three {a}.' });
+  expect((await place.run('pull')).lines).toEqual(['written  lines  version 2']);
+});
+
+test('a file that is not UTF-8 is refused, and loses no letter', async () => {
+  await using place = await openLibraryFolder();
+  place.write('latin.prompt', '');
+  writeFileSync(join(place.home, 'prompts/latin.prompt'), Buffer.from('Gr\xfc\xdfe {{name}}', 'latin1'));
+
+  const run = await place.run('push');
+
+  expect([run.status, run.lines]).toEqual([1, []]);
+  expect(run.notes).toContain('latin: prompts/latin.prompt: it is not UTF-8. Save it as UTF-8.\n');
+});
+
+test.each([
+  ['push', 'created', 'POST', 3],
+  ['pull', 'written', 'GET', 7],
+])('a %s that the server leaves midway says what was %s before', async (command, done, asked, last) => {
+  await using place = await openLibraryFolder();
+  for (const name of ['a', 'b', 'c']) {
+    if (command === 'push') place.write(`${name}.prompt`, 'Text.');
+    else await place.make({ name, content: 'Text.' });
+  }
+  let count = 0;
+  await using proxy = await proxyTo(place.url, async ({ method, socket }) => {
+    if (method !== asked || ++count < last) return;
+    socket.destroy();
+    await new Promise(() => {});
+  });
+
+  const run = await runCli(['prompts', command, '--json', '--base-url', proxy.url], {
+    ...{ env: place.env, cwd: place.home },
+  });
+
+  const { prompts } = JSON.parse(run.lines[0] ?? '') as { prompts: { name: string; done: string }[] };
+  expect([run.status, prompts.map((prompt) => [prompt.name, prompt.done])]).toEqual([
+    1,
+    [
+      ['a', done],
+      ['b', done],
+    ],
+  ]);
+  expect(run.notes).toContain('cannot be reached');
+});
+
 test('a library of more than a page is pulled whole', async () => {
   await using place = await openLibraryFolder();
   for (let at = 0; at < 203; at++) await place.make({ name: `many/p${at}`, content: `Text ${at}.` });
@@ -327,6 +384,18 @@ test('a library of more than a page is pulled whole', async () => {
   expect([run.status, prompts.filter(({ done }) => done === 'written').length]).toEqual([0, 203]);
   expect(run.notes).toContain('of 203 prompts');
 });
+
+test.each([['null'], ['{ "a": null }'], ['{ "a": { "id": 1 } }']])(
+  'a lock that was broken by a merge is refused in words: prompts %s',
+  async (prompts) => {
+    await using place = await openLibraryFolder();
+    place.write('prompts.lock.json', `{ "format_version": 1, "base_url": "${place.url}", "prompts": ${prompts} }`);
+
+    const run = await place.run('status');
+
+    expect([run.status, run.notes]).toEqual([2, expect.stringContaining('prompts.lock.json cannot be read. Take it')]);
+  },
+);
 
 test.each([
   ['no key', ['pull'], { PROMPTENCHANTER_API_KEY: undefined }, /Set PROMPTENCHANTER_API_KEY/],

@@ -35,7 +35,7 @@ export async function preview(house: House, r_type: string | undefined, headers:
   return { status: reply.status, body: (await reply.json()) as Previewed };
 }
 
-export interface Previewed {
+interface Previewed {
   messages: { role: string; content: string }[];
   r_type: string;
   variant: string;

@@ -14,7 +14,7 @@ export function together(house: House, ...userIds: string[]): string {
 }
 
 /** What belongs to prompts, by the table that it is in. */
-export const libraryTables = [
+const libraryTables = [
   'prompts',
   'prompt_versions',
   'prompt_labels',

@@ -6,7 +6,15 @@ import { join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '../../..');
 const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc');
-const projects = ['packages/template', 'packages/sdk', 'packages/server', 'packages/tools', 'examples', 'test', 'bench'];
+const projects = [
+  'packages/template',
+  'packages/sdk',
+  'packages/server',
+  'packages/tools',
+  'examples',
+  'test',
+  'bench',
+];
 
 let failed = false;
 for (const project of projects.filter((name) => existsSync(join(root, name, 'tsconfig.json')))) {

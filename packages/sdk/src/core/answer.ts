@@ -67,15 +67,20 @@ function repeatOf({ method, repeat }: Asked): Repeat {
 }
 
 function ownHeaders(asked: Asked, accept: string, token: string | undefined, options: ChangeOptions): HeaderValues {
-  const { ifMatch } = options;
   return {
     ...asked.headers,
     accept,
     'content-type': asked.lines && linesType,
     authorization: token && `Bearer ${token}`,
     'idempotency-key': options.idempotencyKey ?? (repeatOf(asked) === 'keyed' ? crypto.randomUUID() : undefined),
-    'if-match': ifMatch === undefined ? undefined : `"${typeof ifMatch === 'number' ? ifMatch : ifMatch.revision}"`,
+    'if-match': tagOf(options),
   };
+}
+
+function tagOf({ ifMatch }: ChangeOptions): string | undefined {
+  if (ifMatch === undefined) return undefined;
+  const { revision, id } = typeof ifMatch === 'number' ? { revision: ifMatch } : ifMatch;
+  return id === undefined ? `"${revision}"` : `"${revision}.${id}"`;
 }
 
 function hintFor({ status }: Response): string {

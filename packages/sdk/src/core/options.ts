@@ -70,10 +70,11 @@ export interface RequestOptions {
 /** What a change of something that others may change meanwhile says besides. */
 export interface ChangeOptions extends RequestOptions {
   /**
-   * The revision that the change was made from, or what was read of it. Where somebody else has changed it since:
-   * {@link PreconditionFailedError}, and nothing is done. Left out, whatever is there is changed.
+   * The revision that the change was made from, or what was read, which also holds a name to the prompt that it was of. Where
+   * somebody else has changed it since: {@link PreconditionFailedError}, and nothing is done. Left out, whatever is there is
+   * changed.
    */
-  ifMatch?: number | { revision: number } | undefined;
+  ifMatch?: number | { revision: number; id?: string } | undefined;
 }
 
 /** A session that your application keeps. What its functions throw, the calls that need them throw. */

@@ -9,7 +9,7 @@ export interface ApiAccess {
 
 /** What is asked of it. */
 export interface ApiRequest {
-  method: 'GET' | 'POST' | 'DELETE';
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** As in `/v1/monitoring/usage`. */
   path: string;
   query?: Readonly<Record<string, string>>;
@@ -17,18 +17,34 @@ export interface ApiRequest {
   body?: object;
   /** Sent as lines of JSON, in place of a body. */
   lines?: string;
+  /** Refused with 412 where what is changed has another one. */
+  revision?: number;
   accept: string;
   signal?: AbortSignal;
 }
 
-/** Answers what is 2xx, its body unread. Throws an Error for the caller, with the words of the server where it refuses. */
+/** What the server does not do: it says why. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+  readonly status: number;
+  /** After which it asks to be asked again. */
+  readonly retryAfterMs: number;
+
+  constructor({ status, headers }: Response, message: string) {
+    super(message);
+    this.status = status;
+    this.retryAfterMs = 1_000 * Number(headers.get('retry-after') ?? 1);
+  }
+}
+
+/** Answers what is 2xx, its body unread. Throws Refusal, and an Error for the caller where there is no answer. */
 export async function callApi({ baseUrl, key }: ApiAccess, request: ApiRequest): Promise<Response> {
   if (key === null) throw new UsageError('There is no key. Set PROMPTENCHANTER_API_KEY to an API key.');
   const url = addressOf(baseUrl, request.path);
   url.search = new URLSearchParams(request.query).toString();
   const reply = await send(url, key, request);
   if (reply.ok) return reply;
-  throw new Error(`${url.origin} answered ${reply.status}: ${sentenceIn(await reply.text())}`);
+  throw new Refusal(reply, `${url.origin} answered ${reply.status}: ${sentenceIn(await reply.text())}`);
 }
 
 /** What the server says in the body of a refusal, with the fields that it names. */
@@ -56,9 +72,13 @@ function addressOf(baseUrl: string, path: string): URL {
 }
 
 async function send(url: URL, key: string, request: ApiRequest): Promise<Response> {
-  const { method, body, lines, accept, signal } = request;
+  const { method, body, lines, revision, accept, signal } = request;
   const type = lines === undefined ? body && 'application/json' : 'application/x-ndjson';
-  const headers = { authorization: `Bearer ${key}`, accept, ...(type && { 'content-type': type }) };
+  const headers = {
+    ...{ authorization: `Bearer ${key}`, accept },
+    ...(type && { 'content-type': type }),
+    ...(revision === undefined ? {} : { 'if-match': `"${revision}"` }),
+  };
   const content = lines === undefined ? body && { body: JSON.stringify(body) } : { body: lines };
   try {
     return await fetch(url, { method, headers, redirect: 'error', ...content, ...(signal && { signal }) });

@@ -1,17 +1,18 @@
+import { isUtf8 } from 'node:buffer';
 import type { Dirent } from 'node:fs';
 import { lstat, readdir, readFile, rm, rmdir } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { FileFault } from './file-fault.ts';
 import { nameOf, pathOf } from './file-names.ts';
 import { type FilePrompt, hashOf } from './file-prompt.ts';
-import { readPromptFile, writePromptFile } from './prompt-file.ts';
+import { readPromptFile, withPlainEnds, writePromptFile } from './prompt-file.ts';
 import { writeWhole } from './whole-files.ts';
 
 /** A file that can be read. */
 export interface Ours {
   prompt: FilePrompt;
   hash: string;
-  /** Whether it is as a pull would write it, without comments or a layout of its own. */
+  /** Whether it is as a pull would write it, without comments or a layout of its own; line ends may be of Windows. */
   isPlain: boolean;
   unkept: readonly string[];
 }
@@ -40,7 +41,7 @@ export function promptFolder(dir: string): PromptFolder {
       for (const path of await promptFilesIn(dir)) {
         const name = nameOf(path);
         if (name === null) strays.push(`${join(dir, path)}: no prompt has a file of this name.`);
-        else files.set(name, readOurs(await readFile(fileOf(name), 'utf8'), name, fileOf(name)));
+        else files.set(name, readOurs(await readFile(fileOf(name)), name, fileOf(name)));
       }
       return { files, strays };
     },
@@ -56,10 +57,14 @@ export function promptFolder(dir: string): PromptFolder {
   };
 }
 
-function readOurs(text: string, name: string, file: string): Ours | Unreadable {
+function readOurs(bytes: Buffer, name: string, file: string): Ours | Unreadable {
+  // Read all the same, its letters would be lost.
+  if (!isUtf8(bytes)) return { fault: `${file}: it is not UTF-8. Save it as UTF-8.` };
+  const text = bytes.toString();
   try {
     const { prompt, unkept } = readPromptFile(text, name);
-    return { prompt, unkept, hash: hashOf(prompt), isPlain: writePromptFile(prompt) === text };
+    const isPlain = writePromptFile(prompt) === withPlainEnds(text);
+    return { prompt, unkept, hash: hashOf(prompt), isPlain };
   } catch (error) {
     if (error instanceof FileFault) return { fault: `${file}:${error.line}: ${error.message}.` };
     throw error;

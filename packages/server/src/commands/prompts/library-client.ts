@@ -7,24 +7,12 @@ import type {
   PromptRequest,
   PromptSummary,
 } from '../../contract/types.ts';
-import { type ApiAccess, sentenceIn } from '../api-call.ts';
-import { UsageError } from '../usage-error.ts';
+import { type ApiAccess, type ApiRequest, callApi, Refusal } from '../api-call.ts';
 
 const patienceMs = 60_000;
 const mostTries = 5;
 const pageSize = 200;
-
-/** What the server does not do: it says why. */
-export class Refusal extends Error {
-  override readonly name = 'Refusal';
-
-  readonly status: number;
-
-  constructor(status: number, message: string) {
-    super(message);
-    this.status = status;
-  }
-}
+const path = '/v1/prompts';
 
 /** The library of the holder of a key. Throws Refusal, and an Error where there is no answer. */
 export interface LibraryClient {
@@ -38,29 +26,10 @@ export interface LibraryClient {
   archive(id: string, revision: number): Promise<void>;
 }
 
-interface Ask {
-  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
-  path?: string;
-  query?: Record<string, string>;
-  body?: object;
-  revision?: number;
-}
+type Ask = Omit<ApiRequest, 'path' | 'accept' | 'signal'> & { id?: string };
 
-export function libraryClient({ baseUrl, key }: ApiAccess): LibraryClient {
-  if (key === null) throw new UsageError('There is no key. Set PROMPTENCHANTER_API_KEY to an API key.');
-  const ask = async (request: Ask): Promise<Response> => {
-    const url = addressOf(baseUrl, request);
-    for (let tries = 1; ; tries++) {
-      const reply = await send(url, key, request);
-      if (reply.ok) return reply;
-      const message = `${url.origin} answered ${reply.status}: ${sentenceIn(await reply.text())}`;
-      const waitMs = 1_000 * Number(reply.headers.get('retry-after') ?? 1);
-      if (reply.status !== 429 || tries === mostTries || !(waitMs <= patienceMs))
-        throw new Refusal(reply.status, message);
-      await pause(waitMs);
-    }
-  };
-  const pathOf = (id: string) => `/${encodeURIComponent(id)}`;
+export function libraryClient(access: ApiAccess): LibraryClient {
+  const ask = (request: Ask) => patiently(() => callApi(access, requestOf(request)));
 
   return {
     async *list(folder) {
@@ -74,7 +43,7 @@ export function libraryClient({ baseUrl, key }: ApiAccess): LibraryClient {
     async read(id) {
       try {
         const query = { label: 'latest' };
-        const prompt = await jsonIn<Prompt>(await ask({ method: 'GET', path: pathOf(id), query }));
+        const prompt = await jsonIn<Prompt>(await ask({ method: 'GET', id, query }));
         return prompt.archived_at === null ? prompt : null;
       } catch (error) {
         if (error instanceof Refusal && error.status === 404) return null;
@@ -82,36 +51,29 @@ export function libraryClient({ baseUrl, key }: ApiAccess): LibraryClient {
       }
     },
     create: async (body) => jsonIn<Prompt>(await ask({ method: 'POST', body })),
-    change: async (id, revision, body) =>
-      jsonIn<PromptChanged>(await ask({ method: 'PUT', path: pathOf(id), revision, body })),
+    change: async (id, revision, body) => jsonIn<PromptChanged>(await ask({ method: 'PUT', id, revision, body })),
     async archive(id, revision) {
-      await (await ask({ method: 'DELETE', path: pathOf(id), revision })).body?.cancel();
+      await (await ask({ method: 'DELETE', id, revision })).body?.cancel();
     },
   };
 }
 
-function addressOf(baseUrl: string, { path = '', query }: Ask): URL {
-  try {
-    const url = new URL(`${baseUrl.replace(/\/+$/, '')}/v1/prompts${path}`);
-    url.search = new URLSearchParams(query).toString();
-    return url;
-  } catch {
-    throw new UsageError(`\`${baseUrl}\` is no address of a server. Write it as in http://127.0.0.1:8000.`);
-  }
+function requestOf({ id, ...request }: Ask): ApiRequest {
+  const signal = AbortSignal.timeout(patienceMs);
+  const from = id === undefined ? path : `${path}/${encodeURIComponent(id)}`;
+  return { ...request, path: from, accept: 'application/json', signal };
 }
 
-async function send(url: URL, key: string, { method, body, revision }: Ask): Promise<Response> {
-  const headers = {
-    ...{ authorization: `Bearer ${key}`, accept: 'application/json' },
-    ...(body && { 'content-type': 'application/json' }),
-    ...(revision === undefined ? {} : { 'if-match': `"${revision}"` }),
-  };
-  const content = body && { body: JSON.stringify(body) };
-  const signal = AbortSignal.timeout(patienceMs);
-  try {
-    return await fetch(url, { method, headers, redirect: 'error', signal, ...content });
-  } catch (cause) {
-    throw new Error(`${url.origin} cannot be reached. Start the server, or set --base-url to where it is.`, { cause });
+/** Asks again where the server has too much to do. */
+async function patiently(ask: () => Promise<Response>): Promise<Response> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await ask();
+    } catch (error) {
+      const isBusy = error instanceof Refusal && error.status === 429 && error.retryAfterMs <= patienceMs;
+      if (!isBusy || tries === mostTries) throw error;
+      await pause(error.retryAfterMs);
+    }
   }
 }
 

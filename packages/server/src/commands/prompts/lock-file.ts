@@ -42,7 +42,7 @@ export async function openLock(folder: string, baseUrl: string): Promise<Lock> {
 
 function promptsIn(text: string, file: string, server: string): Map<string, Locked> {
   const found = parsed(text);
-  if (found?.format_version !== formatVersion || typeof found.prompts !== 'object') {
+  if (found?.format_version !== formatVersion || !Object.values(found.prompts ?? [null]).every(isLocked)) {
     throw new UsageError(`${file} cannot be read. Take it from your version control, or delete it and pull again.`);
   }
   if (found.base_url !== server) {
@@ -51,6 +51,11 @@ function promptsIn(text: string, file: string, server: string): Map<string, Lock
     );
   }
   return new Map(Object.entries(found.prompts));
+}
+
+function isLocked(entry: Partial<Locked> | null): boolean {
+  const { id, version, revision, hash } = entry ?? {};
+  return [id, hash].every((text) => typeof text === 'string') && [version, revision].every(Number.isInteger);
 }
 
 function parsed(text: string): ReturnType<typeof contentOf> | null {

@@ -13,7 +13,7 @@ export interface ReadFile {
   unkept: readonly string[];
 }
 
-const frontMatter = /^(?:(?:#[^\n]*|[ \t]*)\n)*---[ \t]*\r?\n((?:[\s\S]*?\n)?)---[ \t]*(?:\r?\n|$)/;
+const frontMatter = /^(?:(?:#[^\n]*|[ \t]*)\n)*---[ \t]*\n((?:[\s\S]*?\n)?)---[ \t]*(?:\n|$)/;
 
 /**
  * Reads a file as dotprompt does. `writePromptFile` is the way back.
@@ -21,7 +21,7 @@ const frontMatter = /^(?:(?:#[^\n]*|[ \t]*)\n)*---[ \t]*\r?\n((?:[\s\S]*?\n)?)--
  * @throws FileFault where the library could not hold it.
  */
 export function readPromptFile(file: string, name: string): ReadFile {
-  const text = file.replace(/^\uFEFF/, '');
+  const text = withPlainEnds(file.replace(/^\uFEFF/, ''));
   const [head = '', yaml = ''] = frontMatter.exec(text) ?? [];
   const matter = readFrontMatter(yaml, linesIn(head.slice(0, head.indexOf('---'))) + 2);
   const bodyLine = linesIn(head) + 1;
@@ -29,6 +29,11 @@ export function readPromptFile(file: string, name: string): ReadFile {
   const prompt = promptOf(matter, read, bodyLine);
   matter.requireWellFormed({ name, ...prompt }, bodyLine);
   return { prompt: settled(prompt), unkept: matter.unkept };
+}
+
+/** Without the line ends of Windows, which version control makes of ours there. Those of a content are written apart. */
+export function withPlainEnds(file: string): string {
+  return file.replaceAll('\r\n', '\n');
 }
 
 /** The file of a prompt. */

@@ -23,10 +23,10 @@ export async function pull(place: Workplace, scope: Scope, { isForced, types }: 
     for (const entry of entries)
       outcomes.push(await pullOne(place, entry, { isForced, clash: clashes.get(entry.name) }));
   } finally {
+    for (const stray of strays) output.note(printableLine(stray));
+    printOutcomes(outcomes, output, {});
     await lock.save();
   }
-  for (const stray of strays) output.note(printableLine(stray));
-  printOutcomes(outcomes, output, {});
   const deleted = outcomes.filter(({ state, done }) => state === 'deleted_here' && done === 'kept').length;
   if (deleted > 0)
     output.note(`${deleted} deleted here: \`prompts push --archive\` archives them, --force brings them back.`);

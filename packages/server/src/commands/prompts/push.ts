@@ -1,8 +1,8 @@
 import type { PromptRequest } from '../../contract/types.ts';
+import { Refusal } from '../api-call.ts';
 import { requireConsent } from '../ask.ts';
 import { printableLine } from '../printable.ts';
 import type { FilePrompt } from './file-prompt.ts';
-import { Refusal } from './library-client.ts';
 import { conflictOf, countsOf, type Outcome, printOutcomes } from './outcome.ts';
 import { type PushStep, pushStep } from './plan.ts';
 import { settle } from './pull.ts';
@@ -17,6 +17,11 @@ export interface PushOrder {
   isConsented: boolean;
   /** Why the versions are made. */
   message: string | null;
+}
+
+interface Planned {
+  entry: Entry;
+  step: PushStep;
 }
 
 type Step = Exclude<PushStep, 'leave' | 'refuse'>;
@@ -35,20 +40,31 @@ export async function push(place: Workplace, scope: Scope, order: PushOrder): Pr
   if (order.isArchiving && !order.isDryRun && deleted.length > 0) {
     await requireConsent(`This archives ${printableLine(deleted.join(', '))}.`, order.isConsented);
   }
-  const outcomes: Outcome[] = [];
-  for (const { entry, step } of planned) outcomes.push(await pushOne(place, entry, step, order));
+  // A folder that cannot be written to is met before anything is changed on the server.
   if (!order.isDryRun) await place.lock.save();
   for (const stray of strays) output.note(printableLine(stray));
   tellUnkept(planned, place);
-  if (order.isDryRun) output.note('Nothing was changed: this is what would be.');
-  printOutcomes(outcomes, output, { dry_run: order.isDryRun });
-  output.note(countsOf(outcomes));
+  if (order.isDryRun) output.note('Nothing is changed: this is what would be.');
+  const outcomes = await pushEach(place, planned, order);
   if (strays.length > 0 || outcomes.some((outcome) => outcome.done === 'refused')) return 1;
   if (deleted.length === 0 || order.isArchiving) return 0;
   output.note(
     `${deleted.length} deleted here: --archive --yes archives them, \`prompts pull --force\` brings them back.`,
   );
   return 3;
+}
+
+/** What was done is printed, also where it breaks off. */
+async function pushEach(place: Workplace, planned: readonly Planned[], order: PushOrder): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  try {
+    for (const { entry, step } of planned) outcomes.push(await pushOne(place, entry, step, order));
+    if (!order.isDryRun) await place.lock.save();
+  } finally {
+    printOutcomes(outcomes, place.output, { dry_run: order.isDryRun });
+    place.output.note(countsOf(outcomes));
+  }
+  return outcomes;
 }
 
 function stepOf({ state, ours, theirs }: Entry, { isForced }: PushOrder): PushStep {
@@ -115,7 +131,7 @@ function adviceOn(entry: Entry): string {
   return `${conflictOf(entry)}. Take the server's with \`prompts pull --force\`, or merge by hand and take yours with --force.`;
 }
 
-function tellUnkept(planned: readonly { entry: Entry; step: PushStep }[], { output, folder }: Workplace): void {
+function tellUnkept(planned: readonly Planned[], { output, folder }: Workplace): void {
   for (const { entry, step } of planned) {
     if (step !== 'create' && step !== 'change') continue;
     const unkept = entry.ours && 'unkept' in entry.ours ? entry.ours.unkept : [];

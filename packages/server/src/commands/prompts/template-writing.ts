@@ -56,11 +56,12 @@ function placeText({ place, name }: Extract<Piece, { place: string }>, left: str
   return place.startsWith('{{{') ? `{{${left}{${written}}${right}}}` : `{{${left}${written}${right}}}`;
 }
 
-/** Pairs of braces with a backslash in front of each, which keeps them as they are. */
+/** Pairs of braces with a backslash in front of each, which keeps them as they are; line ends of Windows, parted. */
 function escapedLiteral(text: string): string {
-  return text.replaceAll(/\{\{+/g, (braces, at: number) => {
+  const kept = text.replaceAll(/\{\{+/g, (braces, at: number) => {
     const pairs = '\\{{'.repeat(braces.length >> 1) + '{'.repeat(braces.length % 2);
     // Behind a backslash, the backslash of the first pair would keep that one.
     return text[at - 1] === '\\' ? `\\{{!}}${pairs}` : pairs;
   });
+  return kept.replaceAll('\r\n', `\r${guard}\n`);
 }

@@ -2,6 +2,7 @@ import type { BatchJob, BatchJobList, BatchRequest } from '../../contract/types.
 import { breather } from '../../core/breather.ts';
 import type { Clock } from '../../core/clock.ts';
 import { newId } from '../../core/ids.ts';
+import { within } from '../../core/within.ts';
 import type { Price } from '../../ports/credits.ts';
 import type { JobStore, NewTask } from '../../ports/jobs.ts';
 import type { Metrics } from '../../ports/metrics.ts';
@@ -11,7 +12,7 @@ import type { Page } from '../page.ts';
 import type { Completions } from '../prompt/completions.ts';
 import type { JobClosing } from './closing.ts';
 import { jobWords, noSuchJob, resultLine, tooManyJobs } from './job-words.ts';
-import { completionsOf, forTask, pinned, promptMeter } from './tasks.ts';
+import { completionsOf, pinned, placeOf, promptMeter } from './tasks.ts';
 
 /** Tasks that are taken in at once, and results that are read at once: what holds the event loop for a millisecond or two. */
 const tasksAtOnce = 10;
@@ -44,7 +45,7 @@ export function jobDesk(deps: {
     const breathe = breather(clock.elapsed);
     const meter = promptMeter(mostPromptCharacters);
     for (const [position, asked] of completionsOf(request, limits.tasks).entries()) {
-      const prepared = forTask(position, () => completions.prepare(call.actor, asked));
+      const prepared = within(placeOf(position), () => completions.prepare(call.actor, asked));
       meter(position, prepared);
       const charge = credits.newCharge(call, { ...prepared.conversation, requestId: `${jobId}.${position}` });
       const task = pinned(asked, prepared);

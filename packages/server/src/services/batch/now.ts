@@ -3,13 +3,14 @@ import { breather } from '../../core/breather.ts';
 import type { Clock } from '../../core/clock.ts';
 import { AppError, describeError } from '../../core/errors.ts';
 import type { Log } from '../../core/log.ts';
+import { within } from '../../core/within.ts';
 import type { Charge } from '../../ports/credits.ts';
 import type { Call, UserActor } from '../call.ts';
 import type { Credits } from '../credits.ts';
 import type { Completions, Prepared } from '../prompt/completions.ts';
 import type { Lanes } from './lanes.ts';
 import { cancelledEnding, cancelledResult, completedResult, failedResult } from './task-end.ts';
-import { completionsOf, forTask, promptMeter } from './tasks.ts';
+import { completionsOf, placeOf, promptMeter } from './tasks.ts';
 import { type TaskEnd, totalsOf } from './totals.ts';
 
 /** What is told of a batch while it is worked off. */
@@ -48,7 +49,7 @@ export function batchService(deps: {
     const tasks: Prepared[] = [];
     const meter = promptMeter(mostPromptCharacters);
     for (const [index, body] of completionsOf(request, deps.mostTasks).entries()) {
-      const task = forTask(index, () => completions.prepare(actor, body));
+      const task = within(placeOf(index), () => completions.prepare(actor, body));
       meter(index, task);
       tasks.push(task);
       await breathe();

@@ -1,7 +1,6 @@
 import type { BatchRequest, BatchTask, CompletionRequest, FieldError, Message } from '../../contract/types.ts';
 import { defined } from '../../core/defined.ts';
-import { AppError, invalidRequest } from '../../core/errors.ts';
-import { refusalWithin } from '../../core/refusal-within.ts';
+import { type AppError, invalidRequest } from '../../core/errors.ts';
 import type { CompletionBody } from '../prompt/chat-request.ts';
 import type { Prepared } from '../prompt/completions.ts';
 
@@ -15,15 +14,6 @@ export function completionsOf(request: BatchRequest, mostTasks: number): Complet
   const faults = batch.flatMap((task, index) => faultsOf(task, placeOf(index)));
   if (faults.length > 0) throw invalidRequest(faults);
   return batch.map((task) => completionOf(task, request));
-}
-
-/** Does something for one task of a batch. What that is refused with names the task. */
-export function forTask<Result>(index: number, work: () => Result): Result {
-  try {
-    return work();
-  } catch (error) {
-    throw error instanceof AppError ? refusalWithin(placeOf(index), error) : error;
-  }
 }
 
 /**
@@ -53,7 +43,8 @@ export function tooManyTasks(most: number): AppError {
   return invalidRequest([{ path: 'batch', message: `must not have more than ${most} tasks` }]);
 }
 
-function placeOf(index: number): string {
+/** As in `batch[3]`. */
+export function placeOf(index: number): string {
   return `batch[${index}]`;
 }
 
