@@ -114,6 +114,8 @@ CREATE TRIGGER `prompt_label_moves_stay` BEFORE UPDATE ON `prompt_label_moves` B
 --> statement-breakpoint
 CREATE VIRTUAL TABLE `prompt_words` USING fts5(tenant, name, title, description, body, tags, content='', contentless_delete=1, prefix='2 3', tokenize='unicode61 remove_diacritics 2');
 --> statement-breakpoint
+INSERT INTO `prompt_words` (`prompt_words`, `rank`) VALUES ('deletemerge', 0);
+--> statement-breakpoint
 INSERT INTO `tenants` (`id`, `kind`, `name`, `created_at`) VALUES ('00000000-0000-7000-8000-000000000002', 'system', '', 0);
 --> statement-breakpoint
 INSERT OR IGNORE INTO `tenants` (`id`, `kind`, `name`, `created_at`) SELECT `id`, 'own', '', `created_at` FROM `users`;

@@ -1,7 +1,10 @@
 import type { NewSecurityEvent } from './audit.ts';
 
-/** `own`: of one user, whose id it has. `shared`: made by an admin. `system`: of the server itself, with the styles. */
-export type TenantKind = 'own' | 'shared' | 'system';
+/**
+ * `own`: of one user, whose id it has. `shared`: made by an admin. `system`: of the server itself, with the styles. `dropped`:
+ * nobody's, and about to be removed with what is left of its library.
+ */
+export type TenantKind = 'own' | 'shared' | 'system' | 'dropped';
 
 /** An owner of a library of prompts that users share. */
 export interface TenantRecord {

@@ -5,6 +5,7 @@ import type { SqliteStore } from './connection.ts';
 import { hasColumn } from './database-copy.ts';
 import { removeTraces } from './departures.ts';
 import { deadInstances } from './instances.ts';
+import { removeTenant } from './library-removal.ts';
 
 interface Tombstone {
   id: string;
@@ -115,6 +116,7 @@ function deleteAgain({ db, client, chain }: Copy, old: Database.Database, { even
   const back = tombstones.all().filter(({ id }) => isBack.get(id) !== undefined);
   for (const tombstone of back) {
     removeTraces(db, tombstone.id);
+    removeTenant(db, tombstone.id);
     bury.run(tombstone);
     chain.link(eventOf('account_deleted', { after_restore: true, deleted_by: tombstone.deleted_by }, tombstone.id));
   }

@@ -31,6 +31,10 @@ export function backgroundCheckpoints(file: string, log: Log): { stop(): Promise
     return fresh;
   }
 
+  function tell(error: unknown): void {
+    log.error({ error: describeError(error) }, 'could not copy the write-ahead log back; trying again');
+  }
+
   async function look(): Promise<void> {
     const { size, mtimeMs } = await stat(`${file}-wal`);
     const isQuiet = size > 0 && Date.now() - mtimeMs > quietMs;
@@ -51,7 +55,7 @@ export function backgroundCheckpoints(file: string, log: Log): { stop(): Promise
       .catch((error: unknown) => {
         void worker?.terminate();
         worker = undefined;
-        log.error({ error: describeError(error) }, 'could not copy the write-ahead log back; trying again');
+        tell(error);
       })
       .finally(() => {
         isBusy = false;
@@ -66,7 +70,9 @@ export function backgroundCheckpoints(file: string, log: Log): { stop(): Promise
       clearInterval(timer);
       if (!worker) return;
       worker.ref();
-      const ended = once(worker, 'exit');
+      const ended = new Promise((resolve) => worker?.once('exit', resolve));
+      // What fails while the server ends is told like any other fault: all is in the log still, and the next start copies it.
+      worker.once('error', tell);
       worker.postMessage('END' satisfies CheckpointOrder);
       await ended;
     },

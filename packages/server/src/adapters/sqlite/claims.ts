@@ -1,5 +1,6 @@
 import type { Claim, ClaimStore, Earlier, StoredReply } from '../../ports/claims.ts';
 import type { SqliteStore } from './connection.ts';
+import { withPrompts } from './earlier-receipts.ts';
 
 /** How long an answer is kept to be sent again. */
 const keptMs = 24 * 3_600_000;
@@ -43,7 +44,8 @@ export function claimLedger({ client, vault }: Pick<SqliteStore, 'client' | 'vau
         const isRunning = row.state === 'running' && (row.running_until === null || row.running_until > atMs);
         return { earlier: isRunning ? 'running' : 'broken_off' };
       }
-      return { earlier: 'answered', reply: JSON.parse(vault.open(place(claim.id), row.sealed)) as StoredReply };
+      const reply = JSON.parse(vault.open(place(claim.id), row.sealed)) as StoredReply;
+      return { earlier: 'answered', reply: { ...reply, body: withPrompts(reply.body) } };
     },
 
     /** @param untilMs Past it, what still runs has broken off; null for a conversation, whose own row tells. */

@@ -1,6 +1,5 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Db } from './connection.ts';
-import { removeTenant } from './library-removal.ts';
 import {
   idempotencyKeys,
   keyAddresses,
@@ -13,8 +12,9 @@ import {
 } from './schema.ts';
 
 /**
- * Removes what names a person or holds their words, with the library that is theirs alone. The ledger, the log of
- * conversations, the security log and what they made in a shared library keep the bare id. Call it inside a unit of work.
+ * Removes what names a person or holds their words, but for the library that is theirs alone: their tenant is the caller's.
+ * The ledger, the log of conversations, the security log and what they made in a shared library keep the bare id. Call it
+ * inside a unit of work.
  */
 export function removeTraces(db: Db, userId: string): void {
   const ofUser = (table: typeof messageLogs | typeof userSessions) => eq(table.userId, userId);
@@ -27,6 +27,5 @@ export function removeTraces(db: Db, userId: string): void {
   db.delete(otpCodes).where(eq(otpCodes.userId, userId)).run();
   db.delete(keyAddresses).where(eq(keyAddresses.userId, userId)).run();
   db.delete(idempotencyKeys).where(eq(idempotencyKeys.userId, userId)).run();
-  removeTenant(db, userId);
   db.delete(users).where(eq(users.id, userId)).run();
 }

@@ -1,6 +1,7 @@
 import type { Vault } from '../../core/vault.ts';
 import type { Charge, TaskKey } from '../../ports/credits.ts';
 import type { Job, JobState, TaskResult } from '../../ports/jobs.ts';
+import { withPrompts } from './earlier-receipts.ts';
 import { taskPlace } from './task-ledger.ts';
 
 /** A row of `batch_jobs`, as a reader wants it. */
@@ -67,7 +68,7 @@ export function resultOf(vault: Vault, jobId: string, row: ResultRow): TaskResul
   const { position, state, result_sealed, processing_time_ms } = row;
   const place = taskPlace('result_sealed', { jobId, position });
   const body = result_sealed && vault.open(place, result_sealed);
-  return { position, status: state, body, processingMs: processing_time_ms };
+  return { position, status: state, body: body && withPrompts(body), processingMs: processing_time_ms };
 }
 
 /** A task's charge, but for what was left after it. */

@@ -11,7 +11,7 @@ export function libraryRoom(client: Database.Database, mostBytes: number | null)
     UPDATE tenants SET library_revision = library_revision + 1, library_bytes = max(0, library_bytes + ?) WHERE id = ?`);
 
   return {
-    isThere: (tenantId: string) => find.get(tenantId) !== undefined,
+    isThere: (tenantId: string) => (find.get(tenantId)?.kind ?? 'dropped') !== 'dropped',
     holds(tenantId: string, moreBytes: number): boolean {
       const tenant = find.get(tenantId);
       if (!tenant || tenant.kind === 'system' || mostBytes === null) return true;

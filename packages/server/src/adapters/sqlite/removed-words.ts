@@ -1,5 +1,6 @@
 import type { RemovedWords } from '../../ports/removed-words.ts';
 import type { SqliteStore } from './connection.ts';
+import { droppedStep } from './library-removal.ts';
 
 /** Pages of the index that one step writes anew, about. */
 const stepPages = 8;
@@ -7,13 +8,15 @@ const stepPages = 8;
 const firstTombstone = 1n << 53n;
 
 /**
- * The index marks rows as gone, and keeps what they said until parts of it are merged. A sweep merges all of them, into one
- * that has none: as a whole it writes the index once.
+ * The index marks rows as gone, and keeps what they said until parts of it are merged; no removal begins that by itself
+ * (`deletemerge`), as it would hold the event loop. A sweep merges all of them, into one that has none: as a whole it writes
+ * the index once. What a server that died left of dropped tenants goes before.
  */
 export function sqliteRemovedWords({ client, commits }: Pick<SqliteStore, 'client' | 'commits'>): RemovedWords {
   const marked = client.prepare<[bigint], 1>('SELECT 1 FROM prompt_words_data WHERE id >= ? LIMIT 1').pluck();
   const merge = client.prepare<[number]>("INSERT INTO prompt_words (prompt_words, rank) VALUES ('merge', ?)");
   const changes = client.prepare<[], number>('SELECT total_changes()').pluck();
+  const clearStep = droppedStep(client);
   let isUnderWay = false;
 
   /** A negative number begins the merge of all; of its last step the index is hardly changed. */
@@ -26,6 +29,7 @@ export function sqliteRemovedWords({ client, commits }: Pick<SqliteStore, 'clien
   return {
     sweep: () =>
       commits.run(() => {
+        if (clearStep()) return true;
         if (!isUnderWay && marked.get(firstTombstone) === undefined) return false;
         isUnderWay = step();
         return isUnderWay;

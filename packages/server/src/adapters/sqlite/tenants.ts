@@ -1,13 +1,14 @@
 import { and, count, desc, eq, ne } from 'drizzle-orm';
 import type { TenantRecord, TenantStore } from '../../ports/tenants.ts';
 import type { SqliteStore } from './connection.ts';
-import { removeTenant } from './library-removal.ts';
+import { clearDropped, dropTenant } from './library-removal.ts';
 import { prompts, tenants, users } from './schema.ts';
 
 /** Users' own tenants are as many as users: whatever looks at more than one looks at these alone, by the index of kinds. */
 const isShared = eq(tenants.kind, 'shared');
 
-export function sqliteTenants({ db, commits, chain }: SqliteStore): TenantStore {
+export function sqliteTenants(store: SqliteStore): TenantStore {
+  const { db, commits, chain } = store;
   const usersOf = (id: string) =>
     db.select({ users: count() }).from(users).where(eq(users.tenantId, id)).get()?.users ?? 0;
   const promptsOf = (id: string) =>
@@ -69,15 +70,18 @@ export function sqliteTenants({ db, commits, chain }: SqliteStore): TenantStore 
         return 'renamed';
       }),
 
-    remove: (id, withPrompts, event) =>
-      commits.run(() => {
+    async remove(id, withPrompts, event) {
+      const outcome = await commits.run(() => {
         if (!byId(id)) return 'gone';
         if (hasUsers(id)) return 'in_use';
         if (!withPrompts && hasPrompts(id)) return 'has_prompts';
-        removeTenant(db, id);
+        dropTenant(db, id);
         chain.link(event);
         return 'removed';
-      }),
+      });
+      if (outcome === 'removed') await clearDropped(store);
+      return outcome;
+    },
   };
 }
 

@@ -9,6 +9,7 @@ import { countRequest, keepCode, waitFor } from './codes.ts';
 import type { SqliteStore } from './connection.ts';
 import { keyColumns } from './credentials.ts';
 import { removeTraces } from './departures.ts';
+import { clearDropped, dropTenant } from './library-removal.ts';
 import { type BalanceName, creditLedger, deletedUsers, tenants, users } from './schema.ts';
 
 interface HolderRow {
@@ -150,17 +151,20 @@ export function sqliteUsers(deps: SqliteStore): UserStore {
         db.update(users).set(columns).where(eq(users.id, userId)).run();
       }),
 
-    remove: ({ userId, archive, deletedBy, atMs, event, letter }) =>
-      commits.run(() => {
+    async remove({ userId, archive, deletedBy, atMs, event, letter }) {
+      await commits.run(() => {
         const archivePlace = { table: 'deleted_users', column: 'sealed', row: userId };
         const sealed = archive === null ? null : vault.seal(archivePlace, archive);
         const gone = { id: userId, sealed, deletedBy, deletedAt: atMs };
         // A second request for the same.
         if (db.insert(deletedUsers).values(gone).onConflictDoNothing().run().changes === 0) return;
         removeTraces(db, userId);
+        dropTenant(db, userId);
         chain.link(event);
         letters.enqueue(letter);
-      }),
+      });
+      await clearDropped(deps);
+    },
 
     destroyArchives: (beforeMs) =>
       commits.run(
