@@ -26,6 +26,7 @@ export function countedLibrary() {
   const listed = () => [...rows.values()].map(promptOf);
   const store: LibraryStore = {
     ...{
+      has: notUsed,
       pick: notUsed,
       versions: notUsed,
       moves: notUsed,

@@ -121,7 +121,7 @@ test('Archived prompts come back archived beside one in use, and each stands for
 });
 
 test.each<[string, Record<string, unknown>, RegExp]>([
-  ['a name that is none', bundled('a//b'), /^name must match/],
+  ['a name that is none', bundled('a//b'), /^name must be words/],
   ['no versions', bundled('a', { versions: [] }), /^versions must be a list with at least one version\.$/],
   ['an unknown field', bundled('a', { colour: 'red' }), /^colour is not a known field\.$/],
   ['an unknown field of a version', bundled('a', { versions: [{ content: 'A', id: 1 }] }), /^versions\[0\]\.id is not/],
@@ -226,3 +226,17 @@ const exchangeEvent = {
   ...({ event: 'prompt_changed', severity: 'info', actor: 'operator', userId: null, address: null } as const),
   ...{ requestId: null, details: {}, atMs: startMs },
 };
+
+test('While a prompt with many versions is read, others are taken in', async () => {
+  let ms = 0;
+  using exchange = openExchange({}, { elapsed: () => (ms += 2) });
+  const done: string[] = [];
+  const versions = Array.from({ length: 40 }, (_, at) => ({ content: `Text ${at}.` }));
+
+  await Promise.all([
+    exchange.take([bundled('large', { versions })]).then(() => done.push('large')),
+    exchange.take([bundled('small')], {}, ada).then(() => done.push('small')),
+  ]);
+
+  expect(done).toEqual(['small', 'large']);
+});

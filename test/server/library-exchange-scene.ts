@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { sqliteAudit } from '../../packages/server/src/adapters/sqlite/audit.ts';
 import { requestValidators } from '../../packages/server/src/contract/request-validators.gen.js';
 import type { FieldError, PromptImport } from '../../packages/server/src/contract/types.ts';
+import type { Clock } from '../../packages/server/src/core/clock.ts';
 import { logTo } from '../../packages/server/src/core/log.ts';
 import { fieldErrors } from '../../packages/server/src/http/field-errors.ts';
 import type { Call } from '../../packages/server/src/services/call.ts';
@@ -17,9 +18,9 @@ export const nowMs = startMs + 86_400_000;
 export type Exchange = ReturnType<typeof openExchange>;
 
 /** Two libraries, Ada's and Bela's, between which bundles go. */
-export function openExchange(options: Parameters<typeof openShelf>[0] = {}) {
+export function openExchange(options: Parameters<typeof openShelf>[0] = {}, more: Partial<Clock> = {}) {
   const shelf = openShelf(options);
-  const clock = stillClock(nowMs);
+  const clock = { ...stillClock(nowMs), ...more };
   const auditKey = createHash('sha256').digest();
   const audit = auditService({ audit: sqliteAudit({ ...shelf.needs, auditKey }), clock });
   const out = exporting({ store: shelf.library, elapsed: clock.elapsed });

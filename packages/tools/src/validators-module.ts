@@ -71,6 +71,8 @@ export function requestValidatorsTypes(): string {
     '  keyword: string;',
     '  message?: string;',
     '  params: Record<string, unknown>;',
+    '  /** The name of a property that is at fault itself. */',
+    '  propertyName?: string;',
     '}',
     '',
     'export interface Validator {',

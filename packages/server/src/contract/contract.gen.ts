@@ -1461,7 +1461,7 @@ export interface paths {
          * Take in a bundle
          * @description Takes what `exportPrompts` answers, and prompts as Langfuse and OpenAI have them. Each prompt is taken in whole or not
          *     at all. One whose name is there already, and that differs, is a conflict unless `on_conflict` says `append`. Large
-         *     libraries come as `application/x-ndjson`, one prompt a line.
+         *     libraries come as `application/x-ndjson`, one prompt a line, with at most 5,000 versions.
          */
         post: operations["importPrompts"];
         delete?: never;
@@ -3479,7 +3479,12 @@ export interface components {
             /** @description What named the version; null for its number. */
             label: string | null;
             /** @description A text is a `system` message in front of those of a completion, or the `user` message of one that has none. */
-            messages: components["schemas"]["PromptMessage"][];
+            messages: {
+                /** @description Filled in, it may be longer than that of a prompt. */
+                content: string;
+                /** @enum {string} */
+                role: "system" | "developer" | "user" | "assistant";
+            }[];
             missing: string[];
             name: string;
             /** @description The text, for the kind `text`. */

@@ -7,6 +7,8 @@ export interface Fault {
   keyword: string;
   message?: string;
   params: Record<string, unknown>;
+  /** The name of a property that is at fault itself. */
+  propertyName?: string;
 }
 
 export interface Validator {

@@ -5808,7 +5808,7 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
   return validate240.errors = vErrors, errors === 0;
 }
 validate240.evaluated = { props: { data: !0, skip: !0, limit: !0, total: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var RenderedPrompt = validate243, schema102 = { type: "object", required: ["id", "name", "version", "label", "kind", "messages", "missing", "unused"], properties: { id: { $ref: "Id" }, name: { type: "string" }, version: { type: "integer" }, label: { type: ["string", "null"] }, kind: { $ref: "PromptKind" }, text: { type: "string" }, messages: { type: "array", items: { $ref: "PromptMessage" } }, missing: { type: "array", items: { type: "string" } }, unused: { type: "array", items: { type: "object", required: ["name", "suggestion"], properties: { name: { type: "string" }, suggestion: { type: ["string", "null"] } } } } }, $id: "RenderedPrompt" };
+var RenderedPrompt = validate243, schema102 = { type: "object", required: ["id", "name", "version", "label", "kind", "messages", "missing", "unused"], properties: { id: { $ref: "Id" }, name: { type: "string" }, version: { type: "integer" }, label: { type: ["string", "null"] }, kind: { $ref: "PromptKind" }, text: { type: "string" }, messages: { type: "array", items: { type: "object", additionalProperties: !1, required: ["role", "content"], properties: { role: { type: "string", enum: ["system", "developer", "user", "assistant"] }, content: { type: "string" } } } }, missing: { type: "array", items: { type: "string" } }, unused: { type: "array", items: { type: "object", required: ["name", "suggestion"], properties: { name: { type: "string" }, suggestion: { type: ["string", "null"] } } } } }, $id: "RenderedPrompt" };
 function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate243.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
@@ -5869,8 +5869,41 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
                         var valid1 = !0;
                         let len0 = data6.length;
                         for (let i0 = 0; i0 < len0; i0++) {
-                          let _errs13 = errors;
-                          validate191(data6[i0], { instancePath: instancePath + "/messages/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors), errors = vErrors.length);
+                          let data7 = data6[i0], _errs13 = errors;
+                          if (errors === _errs13)
+                            if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+                              let missing1;
+                              if (data7.role === void 0 && (missing1 = "role") || data7.content === void 0 && (missing1 = "content"))
+                                return validate243.errors = [{ instancePath: instancePath + "/messages/" + i0, schemaPath: "#/properties/messages/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+                              {
+                                let _errs15 = errors;
+                                for (let key0 in data7)
+                                  if (!(key0 === "role" || key0 === "content")) {
+                                    return validate243.errors = [{ instancePath: instancePath + "/messages/" + i0, schemaPath: "#/properties/messages/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+                                    break;
+                                  }
+                                if (_errs15 === errors) {
+                                  if (data7.role !== void 0) {
+                                    let data8 = data7.role, _errs16 = errors;
+                                    if (typeof data8 != "string")
+                                      return validate243.errors = [{ instancePath: instancePath + "/messages/" + i0 + "/role", schemaPath: "#/properties/messages/items/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                    if (!(data8 === "system" || data8 === "developer" || data8 === "user" || data8 === "assistant"))
+                                      return validate243.errors = [{ instancePath: instancePath + "/messages/" + i0 + "/role", schemaPath: "#/properties/messages/items/properties/role/enum", keyword: "enum", params: { allowedValues: schema102.properties.messages.items.properties.role.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                    var valid2 = _errs16 === errors;
+                                  } else
+                                    var valid2 = !0;
+                                  if (valid2)
+                                    if (data7.content !== void 0) {
+                                      let _errs18 = errors;
+                                      if (typeof data7.content != "string")
+                                        return validate243.errors = [{ instancePath: instancePath + "/messages/" + i0 + "/content", schemaPath: "#/properties/messages/items/properties/content/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                      var valid2 = _errs18 === errors;
+                                    } else
+                                      var valid2 = !0;
+                                }
+                              }
+                            } else
+                              return validate243.errors = [{ instancePath: instancePath + "/messages/" + i0, schemaPath: "#/properties/messages/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                           var valid1 = _errs13 === errors;
                           if (!valid1)
                             break;
@@ -5882,62 +5915,62 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
                     var valid0 = !0;
                   if (valid0) {
                     if (data.missing !== void 0) {
-                      let data8 = data.missing, _errs14 = errors;
-                      if (errors === _errs14)
-                        if (Array.isArray(data8)) {
-                          var valid2 = !0;
-                          let len1 = data8.length;
+                      let data10 = data.missing, _errs20 = errors;
+                      if (errors === _errs20)
+                        if (Array.isArray(data10)) {
+                          var valid3 = !0;
+                          let len1 = data10.length;
                           for (let i1 = 0; i1 < len1; i1++) {
-                            let _errs16 = errors;
-                            if (typeof data8[i1] != "string")
+                            let _errs22 = errors;
+                            if (typeof data10[i1] != "string")
                               return validate243.errors = [{ instancePath: instancePath + "/missing/" + i1, schemaPath: "#/properties/missing/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                            var valid2 = _errs16 === errors;
-                            if (!valid2)
+                            var valid3 = _errs22 === errors;
+                            if (!valid3)
                               break;
                           }
                         } else
                           return validate243.errors = [{ instancePath: instancePath + "/missing", schemaPath: "#/properties/missing/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                      var valid0 = _errs14 === errors;
+                      var valid0 = _errs20 === errors;
                     } else
                       var valid0 = !0;
                     if (valid0)
                       if (data.unused !== void 0) {
-                        let data10 = data.unused, _errs18 = errors;
-                        if (errors === _errs18)
-                          if (Array.isArray(data10)) {
-                            var valid3 = !0;
-                            let len2 = data10.length;
+                        let data12 = data.unused, _errs24 = errors;
+                        if (errors === _errs24)
+                          if (Array.isArray(data12)) {
+                            var valid4 = !0;
+                            let len2 = data12.length;
                             for (let i2 = 0; i2 < len2; i2++) {
-                              let data11 = data10[i2], _errs20 = errors;
-                              if (errors === _errs20)
-                                if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-                                  let missing1;
-                                  if (data11.name === void 0 && (missing1 = "name") || data11.suggestion === void 0 && (missing1 = "suggestion"))
-                                    return validate243.errors = [{ instancePath: instancePath + "/unused/" + i2, schemaPath: "#/properties/unused/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
-                                  if (data11.name !== void 0) {
-                                    let _errs22 = errors;
-                                    if (typeof data11.name != "string")
+                              let data13 = data12[i2], _errs26 = errors;
+                              if (errors === _errs26)
+                                if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+                                  let missing2;
+                                  if (data13.name === void 0 && (missing2 = "name") || data13.suggestion === void 0 && (missing2 = "suggestion"))
+                                    return validate243.errors = [{ instancePath: instancePath + "/unused/" + i2, schemaPath: "#/properties/unused/items/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }], !1;
+                                  if (data13.name !== void 0) {
+                                    let _errs28 = errors;
+                                    if (typeof data13.name != "string")
                                       return validate243.errors = [{ instancePath: instancePath + "/unused/" + i2 + "/name", schemaPath: "#/properties/unused/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                    var valid4 = _errs22 === errors;
+                                    var valid5 = _errs28 === errors;
                                   } else
-                                    var valid4 = !0;
-                                  if (valid4)
-                                    if (data11.suggestion !== void 0) {
-                                      let data13 = data11.suggestion, _errs24 = errors;
-                                      if (typeof data13 != "string" && data13 !== null)
+                                    var valid5 = !0;
+                                  if (valid5)
+                                    if (data13.suggestion !== void 0) {
+                                      let data15 = data13.suggestion, _errs30 = errors;
+                                      if (typeof data15 != "string" && data15 !== null)
                                         return validate243.errors = [{ instancePath: instancePath + "/unused/" + i2 + "/suggestion", schemaPath: "#/properties/unused/items/properties/suggestion/type", keyword: "type", params: { type: schema102.properties.unused.items.properties.suggestion.type }, message: "must be string,null" }], !1;
-                                      var valid4 = _errs24 === errors;
+                                      var valid5 = _errs30 === errors;
                                     } else
-                                      var valid4 = !0;
+                                      var valid5 = !0;
                                 } else
                                   return validate243.errors = [{ instancePath: instancePath + "/unused/" + i2, schemaPath: "#/properties/unused/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                              var valid3 = _errs20 === errors;
-                              if (!valid3)
+                              var valid4 = _errs26 === errors;
+                              if (!valid4)
                                 break;
                             }
                           } else
                             return validate243.errors = [{ instancePath: instancePath + "/unused", schemaPath: "#/properties/unused/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                        var valid0 = _errs18 === errors;
+                        var valid0 = _errs24 === errors;
                       } else
                         var valid0 = !0;
                   }
@@ -5952,31 +5985,31 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
   return validate243.errors = vErrors, errors === 0;
 }
 validate243.evaluated = { props: { id: !0, name: !0, version: !0, label: !0, kind: !0, text: !0, messages: !0, missing: !0, unused: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var PromptAnalytics = validate247, schema103 = { type: "object", required: ["from", "to", "by", "total", "data"], properties: { from: { $ref: "Day" }, to: { $ref: "Day" }, by: { type: "string", enum: ["version", "day", "label"] }, total: { $ref: "PromptFigures" }, data: { type: "array", items: { $ref: "PromptFiguresRow" } } }, $id: "PromptAnalytics" };
+var PromptAnalytics = validate246, schema103 = { type: "object", required: ["from", "to", "by", "total", "data"], properties: { from: { $ref: "Day" }, to: { $ref: "Day" }, by: { type: "string", enum: ["version", "day", "label"] }, total: { $ref: "PromptFigures" }, data: { type: "array", items: { $ref: "PromptFiguresRow" } } }, $id: "PromptAnalytics" };
 var pattern9 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
-function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate248.evaluated;
+function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate247.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (typeof data == "string") {
       if (!pattern9.test(data))
-        return validate248.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }, message: 'must match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"' }], !1;
+        return validate247.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }, message: 'must match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"' }], !1;
     } else
-      return validate248.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-  return validate248.errors = vErrors, errors === 0;
+      return validate247.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+  return validate247.errors = vErrors, errors === 0;
 }
-validate248.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+validate247.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 var schema106 = { type: "object", required: ["mean", "p50", "p95"], properties: { mean: { type: ["number", "null"] }, p50: { type: ["number", "null"] }, p95: { type: ["number", "null"] } }, $id: "PromptLatency" };
-function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate252.evaluated;
+function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate251.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.mean === void 0 && (missing0 = "mean") || data.p50 === void 0 && (missing0 = "p50") || data.p95 === void 0 && (missing0 = "p95"))
-        return validate252.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate251.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.mean !== void 0) {
         let data0 = data.mean, _errs1 = errors;
         if (!(typeof data0 == "number" && isFinite(data0)) && data0 !== null)
-          return validate252.errors = [{ instancePath: instancePath + "/mean", schemaPath: "#/properties/mean/type", keyword: "type", params: { type: schema106.properties.mean.type }, message: "must be number,null" }], !1;
+          return validate251.errors = [{ instancePath: instancePath + "/mean", schemaPath: "#/properties/mean/type", keyword: "type", params: { type: schema106.properties.mean.type }, message: "must be number,null" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -5984,7 +6017,7 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.p50 !== void 0) {
           let data1 = data.p50, _errs3 = errors;
           if (!(typeof data1 == "number" && isFinite(data1)) && data1 !== null)
-            return validate252.errors = [{ instancePath: instancePath + "/p50", schemaPath: "#/properties/p50/type", keyword: "type", params: { type: schema106.properties.p50.type }, message: "must be number,null" }], !1;
+            return validate251.errors = [{ instancePath: instancePath + "/p50", schemaPath: "#/properties/p50/type", keyword: "type", params: { type: schema106.properties.p50.type }, message: "must be number,null" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -5992,29 +6025,29 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.p95 !== void 0) {
             let data2 = data.p95, _errs5 = errors;
             if (!(typeof data2 == "number" && isFinite(data2)) && data2 !== null)
-              return validate252.errors = [{ instancePath: instancePath + "/p95", schemaPath: "#/properties/p95/type", keyword: "type", params: { type: schema106.properties.p95.type }, message: "must be number,null" }], !1;
+              return validate251.errors = [{ instancePath: instancePath + "/p95", schemaPath: "#/properties/p95/type", keyword: "type", params: { type: schema106.properties.p95.type }, message: "must be number,null" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
       }
     } else
-      return validate252.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate252.errors = vErrors, errors === 0;
+      return validate251.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate251.errors = vErrors, errors === 0;
 }
-validate252.evaluated = { props: { mean: !0, p50: !0, p95: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate251.evaluated;
+validate251.evaluated = { props: { mean: !0, p50: !0, p95: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate250.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.calls === void 0 && (missing0 = "calls") || data.errors === void 0 && (missing0 = "errors") || data.prompt_tokens === void 0 && (missing0 = "prompt_tokens") || data.completion_tokens === void 0 && (missing0 = "completion_tokens") || data.latency_ms === void 0 && (missing0 = "latency_ms"))
-        return validate251.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate250.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.calls !== void 0) {
         let data0 = data.calls, _errs1 = errors;
         if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
-          return validate251.errors = [{ instancePath: instancePath + "/calls", schemaPath: "#/properties/calls/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+          return validate250.errors = [{ instancePath: instancePath + "/calls", schemaPath: "#/properties/calls/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
         if (errors === _errs1 && typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)))
-          return validate251.errors = [{ instancePath: instancePath + "/calls", schemaPath: "#/properties/calls/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+          return validate250.errors = [{ instancePath: instancePath + "/calls", schemaPath: "#/properties/calls/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -6022,9 +6055,9 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.errors !== void 0) {
           let data1 = data.errors, _errs3 = errors;
           if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)))
-            return validate251.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+            return validate250.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
           if (errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
-            return validate251.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+            return validate250.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -6032,9 +6065,9 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.prompt_tokens !== void 0) {
             let data2 = data.prompt_tokens, _errs5 = errors;
             if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-              return validate251.errors = [{ instancePath: instancePath + "/prompt_tokens", schemaPath: "#/properties/prompt_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+              return validate250.errors = [{ instancePath: instancePath + "/prompt_tokens", schemaPath: "#/properties/prompt_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
             if (errors === _errs5 && typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)))
-              return validate251.errors = [{ instancePath: instancePath + "/prompt_tokens", schemaPath: "#/properties/prompt_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+              return validate250.errors = [{ instancePath: instancePath + "/prompt_tokens", schemaPath: "#/properties/prompt_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -6042,16 +6075,16 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.completion_tokens !== void 0) {
               let data3 = data.completion_tokens, _errs7 = errors;
               if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
-                return validate251.errors = [{ instancePath: instancePath + "/completion_tokens", schemaPath: "#/properties/completion_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                return validate250.errors = [{ instancePath: instancePath + "/completion_tokens", schemaPath: "#/properties/completion_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
               if (errors === _errs7 && typeof data3 == "number" && isFinite(data3) && (data3 < 0 || isNaN(data3)))
-                return validate251.errors = [{ instancePath: instancePath + "/completion_tokens", schemaPath: "#/properties/completion_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                return validate250.errors = [{ instancePath: instancePath + "/completion_tokens", schemaPath: "#/properties/completion_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
             if (valid0)
               if (data.latency_ms !== void 0) {
                 let _errs9 = errors;
-                validate252(data.latency_ms, { instancePath: instancePath + "/latency_ms", parentData: data, parentDataProperty: "latency_ms", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors), errors = vErrors.length);
+                validate251(data.latency_ms, { instancePath: instancePath + "/latency_ms", parentData: data, parentDataProperty: "latency_ms", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors), errors = vErrors.length);
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -6059,29 +6092,29 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate251.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate251.errors = vErrors, errors === 0;
+      return validate250.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate250.errors = vErrors, errors === 0;
 }
-validate251.evaluated = { props: { calls: !0, errors: !0, prompt_tokens: !0, completion_tokens: !0, latency_ms: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate250.evaluated = { props: { calls: !0, errors: !0, prompt_tokens: !0, completion_tokens: !0, latency_ms: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var schema107 = { type: "object", required: ["calls", "errors", "prompt_tokens", "completion_tokens", "latency_ms"], properties: { version: { type: "integer" }, day: { $ref: "Day" }, label: { type: ["string", "null"] }, calls: { type: "integer", minimum: 0 }, errors: { type: "integer", minimum: 0 }, prompt_tokens: { type: "integer", minimum: 0 }, completion_tokens: { type: "integer", minimum: 0 }, latency_ms: { $ref: "PromptLatency" } }, $id: "PromptFiguresRow" };
-function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate255.evaluated;
+function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate254.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.calls === void 0 && (missing0 = "calls") || data.errors === void 0 && (missing0 = "errors") || data.prompt_tokens === void 0 && (missing0 = "prompt_tokens") || data.completion_tokens === void 0 && (missing0 = "completion_tokens") || data.latency_ms === void 0 && (missing0 = "latency_ms"))
-        return validate255.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate254.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.version !== void 0) {
         let data0 = data.version, _errs1 = errors;
         if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
-          return validate255.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+          return validate254.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
       if (valid0) {
         if (data.day !== void 0) {
           let _errs3 = errors;
-          validate248(data.day, { instancePath: instancePath + "/day", parentData: data, parentDataProperty: "day", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors), errors = vErrors.length);
+          validate247(data.day, { instancePath: instancePath + "/day", parentData: data, parentDataProperty: "day", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors), errors = vErrors.length);
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -6089,7 +6122,7 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.label !== void 0) {
             let data2 = data.label, _errs4 = errors;
             if (typeof data2 != "string" && data2 !== null)
-              return validate255.errors = [{ instancePath: instancePath + "/label", schemaPath: "#/properties/label/type", keyword: "type", params: { type: schema107.properties.label.type }, message: "must be string,null" }], !1;
+              return validate254.errors = [{ instancePath: instancePath + "/label", schemaPath: "#/properties/label/type", keyword: "type", params: { type: schema107.properties.label.type }, message: "must be string,null" }], !1;
             var valid0 = _errs4 === errors;
           } else
             var valid0 = !0;
@@ -6097,9 +6130,9 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.calls !== void 0) {
               let data3 = data.calls, _errs6 = errors;
               if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
-                return validate255.errors = [{ instancePath: instancePath + "/calls", schemaPath: "#/properties/calls/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                return validate254.errors = [{ instancePath: instancePath + "/calls", schemaPath: "#/properties/calls/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
               if (errors === _errs6 && typeof data3 == "number" && isFinite(data3) && (data3 < 0 || isNaN(data3)))
-                return validate255.errors = [{ instancePath: instancePath + "/calls", schemaPath: "#/properties/calls/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                return validate254.errors = [{ instancePath: instancePath + "/calls", schemaPath: "#/properties/calls/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
               var valid0 = _errs6 === errors;
             } else
               var valid0 = !0;
@@ -6107,9 +6140,9 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.errors !== void 0) {
                 let data4 = data.errors, _errs8 = errors;
                 if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
-                  return validate255.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                  return validate254.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                 if (errors === _errs8 && typeof data4 == "number" && isFinite(data4) && (data4 < 0 || isNaN(data4)))
-                  return validate255.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                  return validate254.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                 var valid0 = _errs8 === errors;
               } else
                 var valid0 = !0;
@@ -6117,9 +6150,9 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.prompt_tokens !== void 0) {
                   let data5 = data.prompt_tokens, _errs10 = errors;
                   if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)))
-                    return validate255.errors = [{ instancePath: instancePath + "/prompt_tokens", schemaPath: "#/properties/prompt_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                    return validate254.errors = [{ instancePath: instancePath + "/prompt_tokens", schemaPath: "#/properties/prompt_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                   if (errors === _errs10 && typeof data5 == "number" && isFinite(data5) && (data5 < 0 || isNaN(data5)))
-                    return validate255.errors = [{ instancePath: instancePath + "/prompt_tokens", schemaPath: "#/properties/prompt_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                    return validate254.errors = [{ instancePath: instancePath + "/prompt_tokens", schemaPath: "#/properties/prompt_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                   var valid0 = _errs10 === errors;
                 } else
                   var valid0 = !0;
@@ -6127,16 +6160,16 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.completion_tokens !== void 0) {
                     let data6 = data.completion_tokens, _errs12 = errors;
                     if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)))
-                      return validate255.errors = [{ instancePath: instancePath + "/completion_tokens", schemaPath: "#/properties/completion_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                      return validate254.errors = [{ instancePath: instancePath + "/completion_tokens", schemaPath: "#/properties/completion_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                     if (errors === _errs12 && typeof data6 == "number" && isFinite(data6) && (data6 < 0 || isNaN(data6)))
-                      return validate255.errors = [{ instancePath: instancePath + "/completion_tokens", schemaPath: "#/properties/completion_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                      return validate254.errors = [{ instancePath: instancePath + "/completion_tokens", schemaPath: "#/properties/completion_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                     var valid0 = _errs12 === errors;
                   } else
                     var valid0 = !0;
                   if (valid0)
                     if (data.latency_ms !== void 0) {
                       let _errs14 = errors;
-                      validate252(data.latency_ms, { instancePath: instancePath + "/latency_ms", parentData: data, parentDataProperty: "latency_ms", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors), errors = vErrors.length);
+                      validate251(data.latency_ms, { instancePath: instancePath + "/latency_ms", parentData: data, parentDataProperty: "latency_ms", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors), errors = vErrors.length);
                       var valid0 = _errs14 === errors;
                     } else
                       var valid0 = !0;
@@ -6147,27 +6180,27 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate255.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate255.errors = vErrors, errors === 0;
+      return validate254.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate254.errors = vErrors, errors === 0;
 }
-validate255.evaluated = { props: { version: !0, day: !0, label: !0, calls: !0, errors: !0, prompt_tokens: !0, completion_tokens: !0, latency_ms: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate247.evaluated;
+validate254.evaluated = { props: { version: !0, day: !0, label: !0, calls: !0, errors: !0, prompt_tokens: !0, completion_tokens: !0, latency_ms: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate246.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.from === void 0 && (missing0 = "from") || data.to === void 0 && (missing0 = "to") || data.by === void 0 && (missing0 = "by") || data.total === void 0 && (missing0 = "total") || data.data === void 0 && (missing0 = "data"))
-        return validate247.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate246.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.from !== void 0) {
         let _errs1 = errors;
-        validate248(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors), errors = vErrors.length);
+        validate247(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
       if (valid0) {
         if (data.to !== void 0) {
           let _errs2 = errors;
-          validate248(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors), errors = vErrors.length);
+          validate247(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors), errors = vErrors.length);
           var valid0 = _errs2 === errors;
         } else
           var valid0 = !0;
@@ -6175,16 +6208,16 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.by !== void 0) {
             let data2 = data.by, _errs3 = errors;
             if (typeof data2 != "string")
-              return validate247.errors = [{ instancePath: instancePath + "/by", schemaPath: "#/properties/by/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate246.errors = [{ instancePath: instancePath + "/by", schemaPath: "#/properties/by/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             if (!(data2 === "version" || data2 === "day" || data2 === "label"))
-              return validate247.errors = [{ instancePath: instancePath + "/by", schemaPath: "#/properties/by/enum", keyword: "enum", params: { allowedValues: schema103.properties.by.enum }, message: "must be equal to one of the allowed values" }], !1;
+              return validate246.errors = [{ instancePath: instancePath + "/by", schemaPath: "#/properties/by/enum", keyword: "enum", params: { allowedValues: schema103.properties.by.enum }, message: "must be equal to one of the allowed values" }], !1;
             var valid0 = _errs3 === errors;
           } else
             var valid0 = !0;
           if (valid0) {
             if (data.total !== void 0) {
               let _errs5 = errors;
-              validate251(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors), errors = vErrors.length);
+              validate250(data.total, { instancePath: instancePath + "/total", parentData: data, parentDataProperty: "total", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors), errors = vErrors.length);
               var valid0 = _errs5 === errors;
             } else
               var valid0 = !0;
@@ -6197,13 +6230,13 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
                     let len0 = data4.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       let _errs8 = errors;
-                      validate255(data4[i0], { instancePath: instancePath + "/data/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors), errors = vErrors.length);
+                      validate254(data4[i0], { instancePath: instancePath + "/data/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors), errors = vErrors.length);
                       var valid1 = _errs8 === errors;
                       if (!valid1)
                         break;
                     }
                   } else
-                    return validate247.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                    return validate246.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                 var valid0 = _errs6 === errors;
               } else
                 var valid0 = !0;
@@ -6211,29 +6244,29 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate247.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate247.errors = vErrors, errors === 0;
+      return validate246.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate246.errors = vErrors, errors === 0;
 }
-validate247.evaluated = { props: { from: !0, to: !0, by: !0, total: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var OpenAIError = validate259, schema108 = { type: "object", required: ["error"], properties: { error: { type: "object", required: ["message", "type", "param", "code"], properties: { message: { type: "string" }, type: { type: "string" }, param: { type: ["string", "null"] }, code: { $ref: "ErrorCode" }, request_id: { type: "string" } } } }, $id: "OpenAIError" };
-function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate259.evaluated;
+validate246.evaluated = { props: { from: !0, to: !0, by: !0, total: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var OpenAIError = validate258, schema108 = { type: "object", required: ["error"], properties: { error: { type: "object", required: ["message", "type", "param", "code"], properties: { message: { type: "string" }, type: { type: "string" }, param: { type: ["string", "null"] }, code: { $ref: "ErrorCode" }, request_id: { type: "string" } } } }, $id: "OpenAIError" };
+function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate258.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.error === void 0 && (missing0 = "error"))
-        return validate259.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate258.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.error !== void 0) {
         let data0 = data.error;
         if (errors === errors)
           if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
             let missing1;
             if (data0.message === void 0 && (missing1 = "message") || data0.type === void 0 && (missing1 = "type") || data0.param === void 0 && (missing1 = "param") || data0.code === void 0 && (missing1 = "code"))
-              return validate259.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+              return validate258.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
             if (data0.message !== void 0) {
               let _errs3 = errors;
               if (typeof data0.message != "string")
-                return validate259.errors = [{ instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate258.errors = [{ instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid1 = _errs3 === errors;
             } else
               var valid1 = !0;
@@ -6241,7 +6274,7 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
               if (data0.type !== void 0) {
                 let _errs5 = errors;
                 if (typeof data0.type != "string")
-                  return validate259.errors = [{ instancePath: instancePath + "/error/type", schemaPath: "#/properties/error/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  return validate258.errors = [{ instancePath: instancePath + "/error/type", schemaPath: "#/properties/error/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 var valid1 = _errs5 === errors;
               } else
                 var valid1 = !0;
@@ -6249,7 +6282,7 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data0.param !== void 0) {
                   let data3 = data0.param, _errs7 = errors;
                   if (typeof data3 != "string" && data3 !== null)
-                    return validate259.errors = [{ instancePath: instancePath + "/error/param", schemaPath: "#/properties/error/properties/param/type", keyword: "type", params: { type: schema108.properties.error.properties.param.type }, message: "must be string,null" }], !1;
+                    return validate258.errors = [{ instancePath: instancePath + "/error/param", schemaPath: "#/properties/error/properties/param/type", keyword: "type", params: { type: schema108.properties.error.properties.param.type }, message: "must be string,null" }], !1;
                   var valid1 = _errs7 === errors;
                 } else
                   var valid1 = !0;
@@ -6264,7 +6297,7 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data0.request_id !== void 0) {
                       let _errs10 = errors;
                       if (typeof data0.request_id != "string")
-                        return validate259.errors = [{ instancePath: instancePath + "/error/request_id", schemaPath: "#/properties/error/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        return validate258.errors = [{ instancePath: instancePath + "/error/request_id", schemaPath: "#/properties/error/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                       var valid1 = _errs10 === errors;
                     } else
                       var valid1 = !0;
@@ -6272,27 +6305,27 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
           } else
-            return validate259.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+            return validate258.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
       }
     } else
-      return validate259.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate259.errors = vErrors, errors === 0;
+      return validate258.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate258.errors = vErrors, errors === 0;
 }
-validate259.evaluated = { props: { error: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var ModelList = validate261;
-function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate261.evaluated;
+validate258.evaluated = { props: { error: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var ModelList = validate260;
+function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate260.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.object === void 0 && (missing0 = "object") || data.data === void 0 && (missing0 = "data"))
-        return validate261.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate260.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.object !== void 0) {
         let data0 = data.object, _errs1 = errors;
         if (typeof data0 != "string")
-          return validate261.errors = [{ instancePath: instancePath + "/object", schemaPath: "#/properties/object/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          return validate260.errors = [{ instancePath: instancePath + "/object", schemaPath: "#/properties/object/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         if (data0 !== "list")
-          return validate261.errors = [{ instancePath: instancePath + "/object", schemaPath: "#/properties/object/const", keyword: "const", params: { allowedValue: "list" }, message: "must be equal to constant" }], !1;
+          return validate260.errors = [{ instancePath: instancePath + "/object", schemaPath: "#/properties/object/const", keyword: "const", params: { allowedValue: "list" }, message: "must be equal to constant" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -6309,11 +6342,11 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                     let missing1;
                     if (data2.id === void 0 && (missing1 = "id") || data2.object === void 0 && (missing1 = "object") || data2.created === void 0 && (missing1 = "created") || data2.owned_by === void 0 && (missing1 = "owned_by"))
-                      return validate261.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+                      return validate260.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
                     if (data2.id !== void 0) {
                       let _errs7 = errors;
                       if (typeof data2.id != "string")
-                        return validate261.errors = [{ instancePath: instancePath + "/data/" + i0 + "/id", schemaPath: "#/properties/data/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        return validate260.errors = [{ instancePath: instancePath + "/data/" + i0 + "/id", schemaPath: "#/properties/data/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                       var valid2 = _errs7 === errors;
                     } else
                       var valid2 = !0;
@@ -6321,9 +6354,9 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data2.object !== void 0) {
                         let data4 = data2.object, _errs9 = errors;
                         if (typeof data4 != "string")
-                          return validate261.errors = [{ instancePath: instancePath + "/data/" + i0 + "/object", schemaPath: "#/properties/data/items/properties/object/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          return validate260.errors = [{ instancePath: instancePath + "/data/" + i0 + "/object", schemaPath: "#/properties/data/items/properties/object/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                         if (data4 !== "model")
-                          return validate261.errors = [{ instancePath: instancePath + "/data/" + i0 + "/object", schemaPath: "#/properties/data/items/properties/object/const", keyword: "const", params: { allowedValue: "model" }, message: "must be equal to constant" }], !1;
+                          return validate260.errors = [{ instancePath: instancePath + "/data/" + i0 + "/object", schemaPath: "#/properties/data/items/properties/object/const", keyword: "const", params: { allowedValue: "model" }, message: "must be equal to constant" }], !1;
                         var valid2 = _errs9 === errors;
                       } else
                         var valid2 = !0;
@@ -6331,7 +6364,7 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data2.created !== void 0) {
                           let data5 = data2.created, _errs11 = errors;
                           if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)))
-                            return validate261.errors = [{ instancePath: instancePath + "/data/" + i0 + "/created", schemaPath: "#/properties/data/items/properties/created/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                            return validate260.errors = [{ instancePath: instancePath + "/data/" + i0 + "/created", schemaPath: "#/properties/data/items/properties/created/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                           var valid2 = _errs11 === errors;
                         } else
                           var valid2 = !0;
@@ -6339,42 +6372,42 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data2.owned_by !== void 0) {
                             let _errs13 = errors;
                             if (typeof data2.owned_by != "string")
-                              return validate261.errors = [{ instancePath: instancePath + "/data/" + i0 + "/owned_by", schemaPath: "#/properties/data/items/properties/owned_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                              return validate260.errors = [{ instancePath: instancePath + "/data/" + i0 + "/owned_by", schemaPath: "#/properties/data/items/properties/owned_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                             var valid2 = _errs13 === errors;
                           } else
                             var valid2 = !0;
                       }
                     }
                   } else
-                    return validate261.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                    return validate260.errors = [{ instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                 var valid1 = _errs5 === errors;
                 if (!valid1)
                   break;
               }
             } else
-              return validate261.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+              return validate260.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
     } else
-      return validate261.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate261.errors = vErrors, errors === 0;
+      return validate260.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate260.errors = vErrors, errors === 0;
 }
-validate261.evaluated = { props: { object: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Registration = validate262;
-function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate262.evaluated;
+validate260.evaluated = { props: { object: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Registration = validate261;
+function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate261.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.success === void 0 && (missing0 = "success") || data.message === void 0 && (missing0 = "message") || data.user_id === void 0 && (missing0 = "user_id") || data.username === void 0 && (missing0 = "username") || data.email === void 0 && (missing0 = "email") || data.api_key === void 0 && (missing0 = "api_key") || data.verification_required === void 0 && (missing0 = "verification_required"))
-        return validate262.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate261.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.success !== void 0) {
         let data0 = data.success, _errs1 = errors;
         if (typeof data0 != "boolean")
-          return validate262.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+          return validate261.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
         if (data0 !== !0)
-          return validate262.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/const", keyword: "const", params: { allowedValue: !0 }, message: "must be equal to constant" }], !1;
+          return validate261.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/const", keyword: "const", params: { allowedValue: !0 }, message: "must be equal to constant" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -6382,7 +6415,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.message !== void 0) {
           let _errs3 = errors;
           if (typeof data.message != "string")
-            return validate262.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate261.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -6397,7 +6430,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.username !== void 0) {
               let _errs6 = errors;
               if (typeof data.username != "string")
-                return validate262.errors = [{ instancePath: instancePath + "/username", schemaPath: "#/properties/username/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate261.errors = [{ instancePath: instancePath + "/username", schemaPath: "#/properties/username/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid0 = _errs6 === errors;
             } else
               var valid0 = !0;
@@ -6405,7 +6438,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.email !== void 0) {
                 let _errs8 = errors;
                 if (typeof data.email != "string")
-                  return validate262.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  return validate261.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 var valid0 = _errs8 === errors;
               } else
                 var valid0 = !0;
@@ -6413,7 +6446,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.api_key !== void 0) {
                   let _errs10 = errors;
                   if (typeof data.api_key != "string")
-                    return validate262.errors = [{ instancePath: instancePath + "/api_key", schemaPath: "#/properties/api_key/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    return validate261.errors = [{ instancePath: instancePath + "/api_key", schemaPath: "#/properties/api_key/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                   var valid0 = _errs10 === errors;
                 } else
                   var valid0 = !0;
@@ -6421,7 +6454,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.verification_required !== void 0) {
                     let _errs12 = errors;
                     if (typeof data.verification_required != "boolean")
-                      return validate262.errors = [{ instancePath: instancePath + "/verification_required", schemaPath: "#/properties/verification_required/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                      return validate261.errors = [{ instancePath: instancePath + "/verification_required", schemaPath: "#/properties/verification_required/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
                     var valid0 = _errs12 === errors;
                   } else
                     var valid0 = !0;
@@ -6431,24 +6464,24 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate262.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate262.errors = vErrors, errors === 0;
+      return validate261.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate261.errors = vErrors, errors === 0;
 }
-validate262.evaluated = { props: { success: !0, message: !0, user_id: !0, username: !0, email: !0, api_key: !0, verification_required: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Login = validate264;
-function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate265.evaluated;
+validate261.evaluated = { props: { success: !0, message: !0, user_id: !0, username: !0, email: !0, api_key: !0, verification_required: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Login = validate263;
+function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate264.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.success === void 0 && (missing0 = "success") || data.message === void 0 && (missing0 = "message") || data.session_token === void 0 && (missing0 = "session_token") || data.refresh_token === void 0 && (missing0 = "refresh_token") || data.expires_at === void 0 && (missing0 = "expires_at") || data.refresh_expires_at === void 0 && (missing0 = "refresh_expires_at"))
-        return validate265.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate264.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.success !== void 0) {
         let data0 = data.success, _errs1 = errors;
         if (typeof data0 != "boolean")
-          return validate265.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+          return validate264.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
         if (data0 !== !0)
-          return validate265.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/const", keyword: "const", params: { allowedValue: !0 }, message: "must be equal to constant" }], !1;
+          return validate264.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/const", keyword: "const", params: { allowedValue: !0 }, message: "must be equal to constant" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -6456,7 +6489,7 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.message !== void 0) {
           let _errs3 = errors;
           if (typeof data.message != "string")
-            return validate265.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate264.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -6464,7 +6497,7 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.session_token !== void 0) {
             let _errs5 = errors;
             if (typeof data.session_token != "string")
-              return validate265.errors = [{ instancePath: instancePath + "/session_token", schemaPath: "#/properties/session_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate264.errors = [{ instancePath: instancePath + "/session_token", schemaPath: "#/properties/session_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -6472,7 +6505,7 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.refresh_token !== void 0) {
               let _errs7 = errors;
               if (typeof data.refresh_token != "string")
-                return validate265.errors = [{ instancePath: instancePath + "/refresh_token", schemaPath: "#/properties/refresh_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate264.errors = [{ instancePath: instancePath + "/refresh_token", schemaPath: "#/properties/refresh_token/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -6480,7 +6513,7 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.expires_at !== void 0) {
                 let _errs9 = errors;
                 if (errors === _errs9 && errors === _errs9 && typeof data.expires_at != "string")
-                  return validate265.errors = [{ instancePath: instancePath + "/expires_at", schemaPath: "#/properties/expires_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  return validate264.errors = [{ instancePath: instancePath + "/expires_at", schemaPath: "#/properties/expires_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -6488,7 +6521,7 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.refresh_expires_at !== void 0) {
                   let _errs11 = errors;
                   if (errors === _errs11 && errors === _errs11 && typeof data.refresh_expires_at != "string")
-                    return validate265.errors = [{ instancePath: instancePath + "/refresh_expires_at", schemaPath: "#/properties/refresh_expires_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    return validate264.errors = [{ instancePath: instancePath + "/refresh_expires_at", schemaPath: "#/properties/refresh_expires_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
@@ -6497,41 +6530,41 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate265.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate265.errors = vErrors, errors === 0;
+      return validate264.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate264.errors = vErrors, errors === 0;
 }
-validate265.evaluated = { props: { success: !0, message: !0, session_token: !0, refresh_token: !0, expires_at: !0, refresh_expires_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate264.evaluated = { props: { success: !0, message: !0, session_token: !0, refresh_token: !0, expires_at: !0, refresh_expires_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var schema113 = { type: "object", required: ["id", "username", "name", "email", "about_me", "hobbies", "user_type", "subscription_plan", "credits", "limits", "access_rtype", "level", "is_verified", "is_active", "must_change_password", "last_login", "time_created"], properties: { id: { $ref: "Id" }, username: { type: "string" }, name: { type: "string" }, email: { type: "string" }, about_me: { type: ["string", "null"] }, hobbies: { type: ["string", "null"] }, user_type: { $ref: "UserType" }, subscription_plan: { $ref: "SubscriptionPlan" }, credits: { $ref: "Credits" }, limits: { $ref: "Limits" }, access_rtype: { type: "array", items: { $ref: "StyleName" } }, level: { $ref: "Level" }, is_verified: { type: "boolean" }, is_active: { type: "boolean" }, must_change_password: { type: "boolean" }, last_login: { type: ["string", "null"], format: "date-time" }, time_created: { type: "string", format: "date-time" } }, $id: "Profile" }, schema114 = { type: "string", enum: ["Personal", "Business"], default: "Personal", $id: "UserType" };
-function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate269.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate269.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : data === "Personal" || data === "Business" ? (validate269.errors = vErrors, errors === 0) : (validate269.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema114.enum }, message: "must be equal to one of the allowed values" }], !1);
+function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate268.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate268.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : data === "Personal" || data === "Business" ? (validate268.errors = vErrors, errors === 0) : (validate268.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema114.enum }, message: "must be equal to one of the allowed values" }], !1);
 }
-validate269.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+validate268.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 var schema115 = { type: "string", enum: ["free", "basic", "pro", "premium", "enterprise"], $id: "SubscriptionPlan" };
-function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate271.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate271.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : data === "free" || data === "basic" || data === "pro" || data === "premium" || data === "enterprise" ? (validate271.errors = vErrors, errors === 0) : (validate271.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema115.enum }, message: "must be equal to one of the allowed values" }], !1);
+function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate270.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate270.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : data === "free" || data === "basic" || data === "pro" || data === "premium" || data === "enterprise" ? (validate270.errors = vErrors, errors === 0) : (validate270.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema115.enum }, message: "must be equal to one of the allowed values" }], !1);
 }
-validate271.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+validate270.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 var pattern10 = new RegExp("^(?!none$)[a-z][a-z0-9_]{1,29}$", "u");
-function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate275.evaluated;
+function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate274.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (typeof data == "string") {
       if (!pattern10.test(data))
-        return validate275.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?!none$)[a-z][a-z0-9_]{1,29}$" }, message: 'must match pattern "^(?!none$)[a-z][a-z0-9_]{1,29}$"' }], !1;
+        return validate274.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?!none$)[a-z][a-z0-9_]{1,29}$" }, message: 'must match pattern "^(?!none$)[a-z][a-z0-9_]{1,29}$"' }], !1;
     } else
-      return validate275.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-  return validate275.errors = vErrors, errors === 0;
+      return validate274.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+  return validate274.errors = vErrors, errors === 0;
 }
-validate275.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate267.evaluated;
+validate274.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate266.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.username === void 0 && (missing0 = "username") || data.name === void 0 && (missing0 = "name") || data.email === void 0 && (missing0 = "email") || data.about_me === void 0 && (missing0 = "about_me") || data.hobbies === void 0 && (missing0 = "hobbies") || data.user_type === void 0 && (missing0 = "user_type") || data.subscription_plan === void 0 && (missing0 = "subscription_plan") || data.credits === void 0 && (missing0 = "credits") || data.limits === void 0 && (missing0 = "limits") || data.access_rtype === void 0 && (missing0 = "access_rtype") || data.level === void 0 && (missing0 = "level") || data.is_verified === void 0 && (missing0 = "is_verified") || data.is_active === void 0 && (missing0 = "is_active") || data.must_change_password === void 0 && (missing0 = "must_change_password") || data.last_login === void 0 && (missing0 = "last_login") || data.time_created === void 0 && (missing0 = "time_created"))
-        return validate267.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate266.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.id !== void 0) {
         let _errs1 = errors;
         validate71(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length);
@@ -6542,7 +6575,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.username !== void 0) {
           let _errs2 = errors;
           if (typeof data.username != "string")
-            return validate267.errors = [{ instancePath: instancePath + "/username", schemaPath: "#/properties/username/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate266.errors = [{ instancePath: instancePath + "/username", schemaPath: "#/properties/username/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs2 === errors;
         } else
           var valid0 = !0;
@@ -6550,7 +6583,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.name !== void 0) {
             let _errs4 = errors;
             if (typeof data.name != "string")
-              return validate267.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate266.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid0 = _errs4 === errors;
           } else
             var valid0 = !0;
@@ -6558,7 +6591,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.email !== void 0) {
               let _errs6 = errors;
               if (typeof data.email != "string")
-                return validate267.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate266.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid0 = _errs6 === errors;
             } else
               var valid0 = !0;
@@ -6566,7 +6599,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.about_me !== void 0) {
                 let data4 = data.about_me, _errs8 = errors;
                 if (typeof data4 != "string" && data4 !== null)
-                  return validate267.errors = [{ instancePath: instancePath + "/about_me", schemaPath: "#/properties/about_me/type", keyword: "type", params: { type: schema113.properties.about_me.type }, message: "must be string,null" }], !1;
+                  return validate266.errors = [{ instancePath: instancePath + "/about_me", schemaPath: "#/properties/about_me/type", keyword: "type", params: { type: schema113.properties.about_me.type }, message: "must be string,null" }], !1;
                 var valid0 = _errs8 === errors;
               } else
                 var valid0 = !0;
@@ -6574,21 +6607,21 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.hobbies !== void 0) {
                   let data5 = data.hobbies, _errs10 = errors;
                   if (typeof data5 != "string" && data5 !== null)
-                    return validate267.errors = [{ instancePath: instancePath + "/hobbies", schemaPath: "#/properties/hobbies/type", keyword: "type", params: { type: schema113.properties.hobbies.type }, message: "must be string,null" }], !1;
+                    return validate266.errors = [{ instancePath: instancePath + "/hobbies", schemaPath: "#/properties/hobbies/type", keyword: "type", params: { type: schema113.properties.hobbies.type }, message: "must be string,null" }], !1;
                   var valid0 = _errs10 === errors;
                 } else
                   var valid0 = !0;
                 if (valid0) {
                   if (data.user_type !== void 0) {
                     let _errs12 = errors;
-                    validate269(data.user_type, { instancePath: instancePath + "/user_type", parentData: data, parentDataProperty: "user_type", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors), errors = vErrors.length);
+                    validate268(data.user_type, { instancePath: instancePath + "/user_type", parentData: data, parentDataProperty: "user_type", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors), errors = vErrors.length);
                     var valid0 = _errs12 === errors;
                   } else
                     var valid0 = !0;
                   if (valid0) {
                     if (data.subscription_plan !== void 0) {
                       let _errs13 = errors;
-                      validate271(data.subscription_plan, { instancePath: instancePath + "/subscription_plan", parentData: data, parentDataProperty: "subscription_plan", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors), errors = vErrors.length);
+                      validate270(data.subscription_plan, { instancePath: instancePath + "/subscription_plan", parentData: data, parentDataProperty: "subscription_plan", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors), errors = vErrors.length);
                       var valid0 = _errs13 === errors;
                     } else
                       var valid0 = !0;
@@ -6615,13 +6648,13 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
                                 let len0 = data10.length;
                                 for (let i0 = 0; i0 < len0; i0++) {
                                   let _errs18 = errors;
-                                  validate275(data10[i0], { instancePath: instancePath + "/access_rtype/" + i0, parentData: data10, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors), errors = vErrors.length);
+                                  validate274(data10[i0], { instancePath: instancePath + "/access_rtype/" + i0, parentData: data10, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors), errors = vErrors.length);
                                   var valid1 = _errs18 === errors;
                                   if (!valid1)
                                     break;
                                 }
                               } else
-                                return validate267.errors = [{ instancePath: instancePath + "/access_rtype", schemaPath: "#/properties/access_rtype/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                return validate266.errors = [{ instancePath: instancePath + "/access_rtype", schemaPath: "#/properties/access_rtype/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                             var valid0 = _errs16 === errors;
                           } else
                             var valid0 = !0;
@@ -6636,7 +6669,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
                               if (data.is_verified !== void 0) {
                                 let _errs20 = errors;
                                 if (typeof data.is_verified != "boolean")
-                                  return validate267.errors = [{ instancePath: instancePath + "/is_verified", schemaPath: "#/properties/is_verified/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                                  return validate266.errors = [{ instancePath: instancePath + "/is_verified", schemaPath: "#/properties/is_verified/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
                                 var valid0 = _errs20 === errors;
                               } else
                                 var valid0 = !0;
@@ -6644,7 +6677,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (data.is_active !== void 0) {
                                   let _errs22 = errors;
                                   if (typeof data.is_active != "boolean")
-                                    return validate267.errors = [{ instancePath: instancePath + "/is_active", schemaPath: "#/properties/is_active/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                                    return validate266.errors = [{ instancePath: instancePath + "/is_active", schemaPath: "#/properties/is_active/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
                                   var valid0 = _errs22 === errors;
                                 } else
                                   var valid0 = !0;
@@ -6652,7 +6685,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (data.must_change_password !== void 0) {
                                     let _errs24 = errors;
                                     if (typeof data.must_change_password != "boolean")
-                                      return validate267.errors = [{ instancePath: instancePath + "/must_change_password", schemaPath: "#/properties/must_change_password/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                                      return validate266.errors = [{ instancePath: instancePath + "/must_change_password", schemaPath: "#/properties/must_change_password/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
                                     var valid0 = _errs24 === errors;
                                   } else
                                     var valid0 = !0;
@@ -6660,7 +6693,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (data.last_login !== void 0) {
                                       let data16 = data.last_login, _errs26 = errors;
                                       if (typeof data16 != "string" && data16 !== null)
-                                        return validate267.errors = [{ instancePath: instancePath + "/last_login", schemaPath: "#/properties/last_login/type", keyword: "type", params: { type: schema113.properties.last_login.type }, message: "must be string,null" }], !1;
+                                        return validate266.errors = [{ instancePath: instancePath + "/last_login", schemaPath: "#/properties/last_login/type", keyword: "type", params: { type: schema113.properties.last_login.type }, message: "must be string,null" }], !1;
                                       var valid0 = _errs26 === errors;
                                     } else
                                       var valid0 = !0;
@@ -6668,7 +6701,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (data.time_created !== void 0) {
                                         let _errs28 = errors;
                                         if (errors === _errs28 && errors === _errs28 && typeof data.time_created != "string")
-                                          return validate267.errors = [{ instancePath: instancePath + "/time_created", schemaPath: "#/properties/time_created/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                          return validate266.errors = [{ instancePath: instancePath + "/time_created", schemaPath: "#/properties/time_created/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                         var valid0 = _errs28 === errors;
                                       } else
                                         var valid0 = !0;
@@ -6688,35 +6721,35 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate267.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate267.errors = vErrors, errors === 0;
+      return validate266.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate266.errors = vErrors, errors === 0;
 }
-validate267.evaluated = { props: { id: !0, username: !0, name: !0, email: !0, about_me: !0, hobbies: !0, user_type: !0, subscription_plan: !0, credits: !0, limits: !0, access_rtype: !0, level: !0, is_verified: !0, is_active: !0, must_change_password: !0, last_login: !0, time_created: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate264.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate265(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors), errors = vErrors.length), errors === 0)
+validate266.evaluated = { props: { id: !0, username: !0, name: !0, email: !0, about_me: !0, hobbies: !0, user_type: !0, subscription_plan: !0, credits: !0, limits: !0, access_rtype: !0, level: !0, is_verified: !0, is_active: !0, must_change_password: !0, last_login: !0, time_created: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate263.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate264(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors), errors = vErrors.length), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.user === void 0 && (missing0 = "user"))
-        return validate264.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      data.user !== void 0 && (validate267(data.user, { instancePath: instancePath + "/user", parentData: data, parentDataProperty: "user", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors), errors = vErrors.length));
+        return validate263.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      data.user !== void 0 && (validate266(data.user, { instancePath: instancePath + "/user", parentData: data, parentDataProperty: "user", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors), errors = vErrors.length));
     } else
-      return validate264.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate264.errors = vErrors, errors === 0;
+      return validate263.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate263.errors = vErrors, errors === 0;
 }
-validate264.evaluated = { props: { user: !0, success: !0, message: !0, session_token: !0, refresh_token: !0, expires_at: !0, refresh_expires_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var SessionTokens = validate265, Profile = validate267, ApiKeyInfo = validate279, schema117 = { type: "object", required: ["api_key_preview", "created_at", "last_used_at", "is_retrievable", "api_key_jwe"], properties: { api_key_preview: { type: "string" }, created_at: { type: "string", format: "date-time" }, last_used_at: { type: ["string", "null"], format: "date-time" }, is_retrievable: { type: "boolean" }, api_key_jwe: { type: ["string", "null"] } }, $id: "ApiKeyInfo" };
-function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate279.evaluated;
+validate263.evaluated = { props: { user: !0, success: !0, message: !0, session_token: !0, refresh_token: !0, expires_at: !0, refresh_expires_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var SessionTokens = validate264, Profile = validate266, ApiKeyInfo = validate278, schema117 = { type: "object", required: ["api_key_preview", "created_at", "last_used_at", "is_retrievable", "api_key_jwe"], properties: { api_key_preview: { type: "string" }, created_at: { type: "string", format: "date-time" }, last_used_at: { type: ["string", "null"], format: "date-time" }, is_retrievable: { type: "boolean" }, api_key_jwe: { type: ["string", "null"] } }, $id: "ApiKeyInfo" };
+function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate278.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.api_key_preview === void 0 && (missing0 = "api_key_preview") || data.created_at === void 0 && (missing0 = "created_at") || data.last_used_at === void 0 && (missing0 = "last_used_at") || data.is_retrievable === void 0 && (missing0 = "is_retrievable") || data.api_key_jwe === void 0 && (missing0 = "api_key_jwe"))
-        return validate279.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate278.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.api_key_preview !== void 0) {
         let _errs1 = errors;
         if (typeof data.api_key_preview != "string")
-          return validate279.errors = [{ instancePath: instancePath + "/api_key_preview", schemaPath: "#/properties/api_key_preview/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          return validate278.errors = [{ instancePath: instancePath + "/api_key_preview", schemaPath: "#/properties/api_key_preview/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -6724,7 +6757,7 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.created_at !== void 0) {
           let _errs3 = errors;
           if (errors === _errs3 && errors === _errs3 && typeof data.created_at != "string")
-            return validate279.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate278.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -6732,7 +6765,7 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.last_used_at !== void 0) {
             let data2 = data.last_used_at, _errs5 = errors;
             if (typeof data2 != "string" && data2 !== null)
-              return validate279.errors = [{ instancePath: instancePath + "/last_used_at", schemaPath: "#/properties/last_used_at/type", keyword: "type", params: { type: schema117.properties.last_used_at.type }, message: "must be string,null" }], !1;
+              return validate278.errors = [{ instancePath: instancePath + "/last_used_at", schemaPath: "#/properties/last_used_at/type", keyword: "type", params: { type: schema117.properties.last_used_at.type }, message: "must be string,null" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -6740,7 +6773,7 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.is_retrievable !== void 0) {
               let _errs7 = errors;
               if (typeof data.is_retrievable != "boolean")
-                return validate279.errors = [{ instancePath: instancePath + "/is_retrievable", schemaPath: "#/properties/is_retrievable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                return validate278.errors = [{ instancePath: instancePath + "/is_retrievable", schemaPath: "#/properties/is_retrievable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -6748,7 +6781,7 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.api_key_jwe !== void 0) {
                 let data4 = data.api_key_jwe, _errs9 = errors;
                 if (typeof data4 != "string" && data4 !== null)
-                  return validate279.errors = [{ instancePath: instancePath + "/api_key_jwe", schemaPath: "#/properties/api_key_jwe/type", keyword: "type", params: { type: schema117.properties.api_key_jwe.type }, message: "must be string,null" }], !1;
+                  return validate278.errors = [{ instancePath: instancePath + "/api_key_jwe", schemaPath: "#/properties/api_key_jwe/type", keyword: "type", params: { type: schema117.properties.api_key_jwe.type }, message: "must be string,null" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -6756,17 +6789,65 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
+      return validate278.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate278.errors = vErrors, errors === 0;
+}
+validate278.evaluated = { props: { api_key_preview: !0, created_at: !0, last_used_at: !0, is_retrievable: !0, api_key_jwe: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var NewApiKey = validate279;
+function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate279.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.success === void 0 && (missing0 = "success") || data.message === void 0 && (missing0 = "message") || data.api_key === void 0 && (missing0 = "api_key") || data.api_key_preview === void 0 && (missing0 = "api_key_preview"))
+        return validate279.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.success !== void 0) {
+        let data0 = data.success, _errs1 = errors;
+        if (typeof data0 != "boolean")
+          return validate279.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+        if (data0 !== !0)
+          return validate279.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/const", keyword: "const", params: { allowedValue: !0 }, message: "must be equal to constant" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.message !== void 0) {
+          let _errs3 = errors;
+          if (typeof data.message != "string")
+            return validate279.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          var valid0 = _errs3 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.api_key !== void 0) {
+            let _errs5 = errors;
+            if (typeof data.api_key != "string")
+              return validate279.errors = [{ instancePath: instancePath + "/api_key", schemaPath: "#/properties/api_key/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            var valid0 = _errs5 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0)
+            if (data.api_key_preview !== void 0) {
+              let _errs7 = errors;
+              if (typeof data.api_key_preview != "string")
+                return validate279.errors = [{ instancePath: instancePath + "/api_key_preview", schemaPath: "#/properties/api_key_preview/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              var valid0 = _errs7 === errors;
+            } else
+              var valid0 = !0;
+        }
+      }
+    } else
       return validate279.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate279.errors = vErrors, errors === 0;
 }
-validate279.evaluated = { props: { api_key_preview: !0, created_at: !0, last_used_at: !0, is_retrievable: !0, api_key_jwe: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var NewApiKey = validate280;
+validate279.evaluated = { props: { success: !0, message: !0, api_key: !0, api_key_preview: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var EmailChanged = validate280, schema119 = { type: "object", required: ["success", "message", "email", "pending_email"], properties: { success: { type: "boolean", const: !0 }, message: { type: "string" }, email: { type: "string" }, pending_email: { type: ["string", "null"] } }, $id: "EmailChanged" };
 function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate280.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.success === void 0 && (missing0 = "success") || data.message === void 0 && (missing0 = "message") || data.api_key === void 0 && (missing0 = "api_key") || data.api_key_preview === void 0 && (missing0 = "api_key_preview"))
+      if (data.success === void 0 && (missing0 = "success") || data.message === void 0 && (missing0 = "message") || data.email === void 0 && (missing0 = "email") || data.pending_email === void 0 && (missing0 = "pending_email"))
         return validate280.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.success !== void 0) {
         let data0 = data.success, _errs1 = errors;
@@ -6786,18 +6867,18 @@ function validate280(data, { instancePath = "", parentData, parentDataProperty, 
         } else
           var valid0 = !0;
         if (valid0) {
-          if (data.api_key !== void 0) {
+          if (data.email !== void 0) {
             let _errs5 = errors;
-            if (typeof data.api_key != "string")
-              return validate280.errors = [{ instancePath: instancePath + "/api_key", schemaPath: "#/properties/api_key/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            if (typeof data.email != "string")
+              return validate280.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
           if (valid0)
-            if (data.api_key_preview !== void 0) {
-              let _errs7 = errors;
-              if (typeof data.api_key_preview != "string")
-                return validate280.errors = [{ instancePath: instancePath + "/api_key_preview", schemaPath: "#/properties/api_key_preview/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            if (data.pending_email !== void 0) {
+              let data3 = data.pending_email, _errs7 = errors;
+              if (typeof data3 != "string" && data3 !== null)
+                return validate280.errors = [{ instancePath: instancePath + "/pending_email", schemaPath: "#/properties/pending_email/type", keyword: "type", params: { type: schema119.properties.pending_email.type }, message: "must be string,null" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -6807,64 +6888,16 @@ function validate280(data, { instancePath = "", parentData, parentDataProperty, 
       return validate280.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate280.errors = vErrors, errors === 0;
 }
-validate280.evaluated = { props: { success: !0, message: !0, api_key: !0, api_key_preview: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var EmailChanged = validate281, schema119 = { type: "object", required: ["success", "message", "email", "pending_email"], properties: { success: { type: "boolean", const: !0 }, message: { type: "string" }, email: { type: "string" }, pending_email: { type: ["string", "null"] } }, $id: "EmailChanged" };
-function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate281.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.success === void 0 && (missing0 = "success") || data.message === void 0 && (missing0 = "message") || data.email === void 0 && (missing0 = "email") || data.pending_email === void 0 && (missing0 = "pending_email"))
-        return validate281.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.success !== void 0) {
-        let data0 = data.success, _errs1 = errors;
-        if (typeof data0 != "boolean")
-          return validate281.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
-        if (data0 !== !0)
-          return validate281.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/const", keyword: "const", params: { allowedValue: !0 }, message: "must be equal to constant" }], !1;
-        var valid0 = _errs1 === errors;
-      } else
-        var valid0 = !0;
-      if (valid0) {
-        if (data.message !== void 0) {
-          let _errs3 = errors;
-          if (typeof data.message != "string")
-            return validate281.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-          var valid0 = _errs3 === errors;
-        } else
-          var valid0 = !0;
-        if (valid0) {
-          if (data.email !== void 0) {
-            let _errs5 = errors;
-            if (typeof data.email != "string")
-              return validate281.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            var valid0 = _errs5 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.pending_email !== void 0) {
-              let data3 = data.pending_email, _errs7 = errors;
-              if (typeof data3 != "string" && data3 !== null)
-                return validate281.errors = [{ instancePath: instancePath + "/pending_email", schemaPath: "#/properties/pending_email/type", keyword: "type", params: { type: schema119.properties.pending_email.type }, message: "must be string,null" }], !1;
-              var valid0 = _errs7 === errors;
-            } else
-              var valid0 = !0;
-        }
-      }
-    } else
-      return validate281.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate281.errors = vErrors, errors === 0;
-}
-validate281.evaluated = { props: { success: !0, message: !0, email: !0, pending_email: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var SessionList = validate282;
+validate280.evaluated = { props: { success: !0, message: !0, email: !0, pending_email: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var SessionList = validate281;
 var schema121 = { type: "object", required: ["id", "is_current", "address", "user_agent", "created_at", "last_used_at", "expires_at"], properties: { id: { $ref: "Id" }, is_current: { type: "boolean" }, address: { type: "string" }, user_agent: { type: ["string", "null"] }, created_at: { type: "string", format: "date-time" }, last_used_at: { type: "string", format: "date-time" }, expires_at: { type: "string", format: "date-time" } }, $id: "SessionInfo" };
-function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate283.evaluated;
+function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate282.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.is_current === void 0 && (missing0 = "is_current") || data.address === void 0 && (missing0 = "address") || data.user_agent === void 0 && (missing0 = "user_agent") || data.created_at === void 0 && (missing0 = "created_at") || data.last_used_at === void 0 && (missing0 = "last_used_at") || data.expires_at === void 0 && (missing0 = "expires_at"))
-        return validate283.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate282.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.id !== void 0) {
         let _errs1 = errors;
         validate71(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length);
@@ -6875,7 +6908,7 @@ function validate283(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.is_current !== void 0) {
           let _errs2 = errors;
           if (typeof data.is_current != "boolean")
-            return validate283.errors = [{ instancePath: instancePath + "/is_current", schemaPath: "#/properties/is_current/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+            return validate282.errors = [{ instancePath: instancePath + "/is_current", schemaPath: "#/properties/is_current/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
           var valid0 = _errs2 === errors;
         } else
           var valid0 = !0;
@@ -6883,7 +6916,7 @@ function validate283(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.address !== void 0) {
             let _errs4 = errors;
             if (typeof data.address != "string")
-              return validate283.errors = [{ instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate282.errors = [{ instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid0 = _errs4 === errors;
           } else
             var valid0 = !0;
@@ -6891,7 +6924,7 @@ function validate283(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.user_agent !== void 0) {
               let data3 = data.user_agent, _errs6 = errors;
               if (typeof data3 != "string" && data3 !== null)
-                return validate283.errors = [{ instancePath: instancePath + "/user_agent", schemaPath: "#/properties/user_agent/type", keyword: "type", params: { type: schema121.properties.user_agent.type }, message: "must be string,null" }], !1;
+                return validate282.errors = [{ instancePath: instancePath + "/user_agent", schemaPath: "#/properties/user_agent/type", keyword: "type", params: { type: schema121.properties.user_agent.type }, message: "must be string,null" }], !1;
               var valid0 = _errs6 === errors;
             } else
               var valid0 = !0;
@@ -6899,7 +6932,7 @@ function validate283(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.created_at !== void 0) {
                 let _errs8 = errors;
                 if (errors === _errs8 && errors === _errs8 && typeof data.created_at != "string")
-                  return validate283.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  return validate282.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 var valid0 = _errs8 === errors;
               } else
                 var valid0 = !0;
@@ -6907,7 +6940,7 @@ function validate283(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.last_used_at !== void 0) {
                   let _errs10 = errors;
                   if (errors === _errs10 && errors === _errs10 && typeof data.last_used_at != "string")
-                    return validate283.errors = [{ instancePath: instancePath + "/last_used_at", schemaPath: "#/properties/last_used_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    return validate282.errors = [{ instancePath: instancePath + "/last_used_at", schemaPath: "#/properties/last_used_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                   var valid0 = _errs10 === errors;
                 } else
                   var valid0 = !0;
@@ -6915,7 +6948,7 @@ function validate283(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.expires_at !== void 0) {
                     let _errs12 = errors;
                     if (errors === _errs12 && errors === _errs12 && typeof data.expires_at != "string")
-                      return validate283.errors = [{ instancePath: instancePath + "/expires_at", schemaPath: "#/properties/expires_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      return validate282.errors = [{ instancePath: instancePath + "/expires_at", schemaPath: "#/properties/expires_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                     var valid0 = _errs12 === errors;
                   } else
                     var valid0 = !0;
@@ -6925,17 +6958,17 @@ function validate283(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate283.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate283.errors = vErrors, errors === 0;
+      return validate282.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate282.errors = vErrors, errors === 0;
 }
-validate283.evaluated = { props: { id: !0, is_current: !0, address: !0, user_agent: !0, created_at: !0, last_used_at: !0, expires_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate282.evaluated;
+validate282.evaluated = { props: { id: !0, is_current: !0, address: !0, user_agent: !0, created_at: !0, last_used_at: !0, expires_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate281.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data") || data.page === void 0 && (missing0 = "page") || data.page_size === void 0 && (missing0 = "page_size") || data.total === void 0 && (missing0 = "total"))
-        return validate282.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate281.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.data !== void 0) {
         let data0 = data.data, _errs1 = errors;
         if (errors === _errs1)
@@ -6944,13 +6977,13 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
             let len0 = data0.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let _errs3 = errors;
-              validate283(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors), errors = vErrors.length);
+              validate282(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors), errors = vErrors.length);
               var valid1 = _errs3 === errors;
               if (!valid1)
                 break;
             }
           } else
-            return validate282.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+            return validate281.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -6958,7 +6991,7 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.page !== void 0) {
           let data2 = data.page, _errs4 = errors;
           if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-            return validate282.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+            return validate281.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
           var valid0 = _errs4 === errors;
         } else
           var valid0 = !0;
@@ -6966,7 +6999,7 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.page_size !== void 0) {
             let data3 = data.page_size, _errs6 = errors;
             if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
-              return validate282.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+              return validate281.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
             var valid0 = _errs6 === errors;
           } else
             var valid0 = !0;
@@ -6974,30 +7007,30 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.total !== void 0) {
               let data4 = data.total, _errs8 = errors;
               if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
-                return validate282.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                return validate281.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
               var valid0 = _errs8 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate282.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate282.errors = vErrors, errors === 0;
+      return validate281.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate281.errors = vErrors, errors === 0;
 }
-validate282.evaluated = { props: { data: !0, page: !0, page_size: !0, total: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var MessageList = validate286;
+validate281.evaluated = { props: { data: !0, page: !0, page_size: !0, total: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var MessageList = validate285;
 var schema123 = { type: "object", required: ["request_id", "status", "level", "model", "r_type", "variant", "prompt_version", "prompt", "added_tokens", "is_stream", "ai_research", "prompt_tokens", "completion_tokens", "usage_source", "processing_time_ms", "address", "error_code", "created_at", "finished_at"], properties: { request_id: { type: "string" }, status: { type: "string", enum: ["pending", "completed", "failed", "cancelled", "interrupted"] }, level: { oneOf: [{ $ref: "Level" }, { type: "null" }] }, model: { type: "string" }, r_type: { $ref: "StyleChoice" }, variant: { $ref: "Variant" }, prompt_version: { type: ["integer", "null"] }, prompt: { oneOf: [{ $ref: "UsedPrompt" }, { type: "null" }] }, added_tokens: { type: "integer" }, is_stream: { type: "boolean" }, ai_research: { type: "boolean" }, prompt_tokens: { type: ["integer", "null"] }, completion_tokens: { type: ["integer", "null"] }, usage_source: { oneOf: [{ $ref: "UsageSource" }, { type: "null" }] }, processing_time_ms: { type: ["integer", "null"] }, address: { type: "string" }, error_code: { oneOf: [{ $ref: "ErrorCode" }, { type: "null" }] }, created_at: { type: "string", format: "date-time" }, finished_at: { type: ["string", "null"], format: "date-time" } }, $id: "MessageEntry" };
-function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate287.evaluated;
+function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate286.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.request_id === void 0 && (missing0 = "request_id") || data.status === void 0 && (missing0 = "status") || data.level === void 0 && (missing0 = "level") || data.model === void 0 && (missing0 = "model") || data.r_type === void 0 && (missing0 = "r_type") || data.variant === void 0 && (missing0 = "variant") || data.prompt_version === void 0 && (missing0 = "prompt_version") || data.prompt === void 0 && (missing0 = "prompt") || data.added_tokens === void 0 && (missing0 = "added_tokens") || data.is_stream === void 0 && (missing0 = "is_stream") || data.ai_research === void 0 && (missing0 = "ai_research") || data.prompt_tokens === void 0 && (missing0 = "prompt_tokens") || data.completion_tokens === void 0 && (missing0 = "completion_tokens") || data.usage_source === void 0 && (missing0 = "usage_source") || data.processing_time_ms === void 0 && (missing0 = "processing_time_ms") || data.address === void 0 && (missing0 = "address") || data.error_code === void 0 && (missing0 = "error_code") || data.created_at === void 0 && (missing0 = "created_at") || data.finished_at === void 0 && (missing0 = "finished_at"))
-        return validate287.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate286.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.request_id !== void 0) {
         let _errs1 = errors;
         if (typeof data.request_id != "string")
-          return validate287.errors = [{ instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          return validate286.errors = [{ instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -7005,9 +7038,9 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.status !== void 0) {
           let data1 = data.status, _errs3 = errors;
           if (typeof data1 != "string")
-            return validate287.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate286.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           if (!(data1 === "pending" || data1 === "completed" || data1 === "failed" || data1 === "cancelled" || data1 === "interrupted"))
-            return validate287.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema123.properties.status.enum }, message: "must be equal to one of the allowed values" }], !1;
+            return validate286.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema123.properties.status.enum }, message: "must be equal to one of the allowed values" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -7027,7 +7060,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
               errors = _errs6, vErrors !== null && (_errs6 ? vErrors.length = _errs6 : vErrors = null);
             else {
               let err1 = { instancePath: instancePath + "/level", schemaPath: "#/properties/level/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
-              return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate287.errors = vErrors, !1;
+              return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate286.errors = vErrors, !1;
             }
             var valid0 = _errs5 === errors;
           } else
@@ -7036,7 +7069,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.model !== void 0) {
               let _errs10 = errors;
               if (typeof data.model != "string")
-                return validate287.errors = [{ instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate286.errors = [{ instancePath: instancePath + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid0 = _errs10 === errors;
             } else
               var valid0 = !0;
@@ -7058,7 +7091,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.prompt_version !== void 0) {
                     let data6 = data.prompt_version, _errs14 = errors;
                     if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)) && data6 !== null)
-                      return validate287.errors = [{ instancePath: instancePath + "/prompt_version", schemaPath: "#/properties/prompt_version/type", keyword: "type", params: { type: schema123.properties.prompt_version.type }, message: "must be integer,null" }], !1;
+                      return validate286.errors = [{ instancePath: instancePath + "/prompt_version", schemaPath: "#/properties/prompt_version/type", keyword: "type", params: { type: schema123.properties.prompt_version.type }, message: "must be integer,null" }], !1;
                     var valid0 = _errs14 === errors;
                   } else
                     var valid0 = !0;
@@ -7082,7 +7115,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
                         errors = _errs17, vErrors !== null && (_errs17 ? vErrors.length = _errs17 : vErrors = null);
                       else {
                         let err3 = { instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, message: "must match exactly one schema in oneOf" };
-                        return vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++, validate287.errors = vErrors, !1;
+                        return vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++, validate286.errors = vErrors, !1;
                       }
                       var valid0 = _errs16 === errors;
                     } else
@@ -7091,7 +7124,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data.added_tokens !== void 0) {
                         let data8 = data.added_tokens, _errs21 = errors;
                         if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8)))
-                          return validate287.errors = [{ instancePath: instancePath + "/added_tokens", schemaPath: "#/properties/added_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                          return validate286.errors = [{ instancePath: instancePath + "/added_tokens", schemaPath: "#/properties/added_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                         var valid0 = _errs21 === errors;
                       } else
                         var valid0 = !0;
@@ -7099,7 +7132,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data.is_stream !== void 0) {
                           let _errs23 = errors;
                           if (typeof data.is_stream != "boolean")
-                            return validate287.errors = [{ instancePath: instancePath + "/is_stream", schemaPath: "#/properties/is_stream/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                            return validate286.errors = [{ instancePath: instancePath + "/is_stream", schemaPath: "#/properties/is_stream/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
                           var valid0 = _errs23 === errors;
                         } else
                           var valid0 = !0;
@@ -7107,7 +7140,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data.ai_research !== void 0) {
                             let _errs25 = errors;
                             if (typeof data.ai_research != "boolean")
-                              return validate287.errors = [{ instancePath: instancePath + "/ai_research", schemaPath: "#/properties/ai_research/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                              return validate286.errors = [{ instancePath: instancePath + "/ai_research", schemaPath: "#/properties/ai_research/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
                             var valid0 = _errs25 === errors;
                           } else
                             var valid0 = !0;
@@ -7115,7 +7148,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data.prompt_tokens !== void 0) {
                               let data11 = data.prompt_tokens, _errs27 = errors;
                               if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11)) && data11 !== null)
-                                return validate287.errors = [{ instancePath: instancePath + "/prompt_tokens", schemaPath: "#/properties/prompt_tokens/type", keyword: "type", params: { type: schema123.properties.prompt_tokens.type }, message: "must be integer,null" }], !1;
+                                return validate286.errors = [{ instancePath: instancePath + "/prompt_tokens", schemaPath: "#/properties/prompt_tokens/type", keyword: "type", params: { type: schema123.properties.prompt_tokens.type }, message: "must be integer,null" }], !1;
                               var valid0 = _errs27 === errors;
                             } else
                               var valid0 = !0;
@@ -7123,7 +7156,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
                               if (data.completion_tokens !== void 0) {
                                 let data12 = data.completion_tokens, _errs29 = errors;
                                 if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12)) && data12 !== null)
-                                  return validate287.errors = [{ instancePath: instancePath + "/completion_tokens", schemaPath: "#/properties/completion_tokens/type", keyword: "type", params: { type: schema123.properties.completion_tokens.type }, message: "must be integer,null" }], !1;
+                                  return validate286.errors = [{ instancePath: instancePath + "/completion_tokens", schemaPath: "#/properties/completion_tokens/type", keyword: "type", params: { type: schema123.properties.completion_tokens.type }, message: "must be integer,null" }], !1;
                                 var valid0 = _errs29 === errors;
                               } else
                                 var valid0 = !0;
@@ -7143,7 +7176,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
                                     errors = _errs32, vErrors !== null && (_errs32 ? vErrors.length = _errs32 : vErrors = null);
                                   else {
                                     let err5 = { instancePath: instancePath + "/usage_source", schemaPath: "#/properties/usage_source/oneOf", keyword: "oneOf", params: { passingSchemas: passing2 }, message: "must match exactly one schema in oneOf" };
-                                    return vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++, validate287.errors = vErrors, !1;
+                                    return vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++, validate286.errors = vErrors, !1;
                                   }
                                   var valid0 = _errs31 === errors;
                                 } else
@@ -7152,7 +7185,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (data.processing_time_ms !== void 0) {
                                     let data14 = data.processing_time_ms, _errs36 = errors;
                                     if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14)) && data14 !== null)
-                                      return validate287.errors = [{ instancePath: instancePath + "/processing_time_ms", schemaPath: "#/properties/processing_time_ms/type", keyword: "type", params: { type: schema123.properties.processing_time_ms.type }, message: "must be integer,null" }], !1;
+                                      return validate286.errors = [{ instancePath: instancePath + "/processing_time_ms", schemaPath: "#/properties/processing_time_ms/type", keyword: "type", params: { type: schema123.properties.processing_time_ms.type }, message: "must be integer,null" }], !1;
                                     var valid0 = _errs36 === errors;
                                   } else
                                     var valid0 = !0;
@@ -7160,7 +7193,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (data.address !== void 0) {
                                       let _errs38 = errors;
                                       if (typeof data.address != "string")
-                                        return validate287.errors = [{ instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                        return validate286.errors = [{ instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                       var valid0 = _errs38 === errors;
                                     } else
                                       var valid0 = !0;
@@ -7180,7 +7213,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
                                           errors = _errs41, vErrors !== null && (_errs41 ? vErrors.length = _errs41 : vErrors = null);
                                         else {
                                           let err7 = { instancePath: instancePath + "/error_code", schemaPath: "#/properties/error_code/oneOf", keyword: "oneOf", params: { passingSchemas: passing3 }, message: "must match exactly one schema in oneOf" };
-                                          return vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++, validate287.errors = vErrors, !1;
+                                          return vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++, validate286.errors = vErrors, !1;
                                         }
                                         var valid0 = _errs40 === errors;
                                       } else
@@ -7189,7 +7222,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (data.created_at !== void 0) {
                                           let _errs45 = errors;
                                           if (errors === _errs45 && errors === _errs45 && typeof data.created_at != "string")
-                                            return validate287.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                            return validate286.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                           var valid0 = _errs45 === errors;
                                         } else
                                           var valid0 = !0;
@@ -7197,7 +7230,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
                                           if (data.finished_at !== void 0) {
                                             let data18 = data.finished_at, _errs47 = errors;
                                             if (typeof data18 != "string" && data18 !== null)
-                                              return validate287.errors = [{ instancePath: instancePath + "/finished_at", schemaPath: "#/properties/finished_at/type", keyword: "type", params: { type: schema123.properties.finished_at.type }, message: "must be string,null" }], !1;
+                                              return validate286.errors = [{ instancePath: instancePath + "/finished_at", schemaPath: "#/properties/finished_at/type", keyword: "type", params: { type: schema123.properties.finished_at.type }, message: "must be string,null" }], !1;
                                             var valid0 = _errs47 === errors;
                                           } else
                                             var valid0 = !0;
@@ -7219,17 +7252,17 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate287.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate287.errors = vErrors, errors === 0;
+      return validate286.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate286.errors = vErrors, errors === 0;
 }
-validate287.evaluated = { props: { request_id: !0, status: !0, level: !0, model: !0, r_type: !0, variant: !0, prompt_version: !0, prompt: !0, added_tokens: !0, is_stream: !0, ai_research: !0, prompt_tokens: !0, completion_tokens: !0, usage_source: !0, processing_time_ms: !0, address: !0, error_code: !0, created_at: !0, finished_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate286.evaluated;
+validate286.evaluated = { props: { request_id: !0, status: !0, level: !0, model: !0, r_type: !0, variant: !0, prompt_version: !0, prompt: !0, added_tokens: !0, is_stream: !0, ai_research: !0, prompt_tokens: !0, completion_tokens: !0, usage_source: !0, processing_time_ms: !0, address: !0, error_code: !0, created_at: !0, finished_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate285.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data") || data.page === void 0 && (missing0 = "page") || data.page_size === void 0 && (missing0 = "page_size") || data.total === void 0 && (missing0 = "total"))
-        return validate286.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate285.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.data !== void 0) {
         let data0 = data.data, _errs1 = errors;
         if (errors === _errs1)
@@ -7238,13 +7271,13 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
             let len0 = data0.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let _errs3 = errors;
-              validate287(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors), errors = vErrors.length);
+              validate286(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors), errors = vErrors.length);
               var valid1 = _errs3 === errors;
               if (!valid1)
                 break;
             }
           } else
-            return validate286.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+            return validate285.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -7252,7 +7285,7 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.page !== void 0) {
           let data2 = data.page, _errs4 = errors;
           if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-            return validate286.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+            return validate285.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
           var valid0 = _errs4 === errors;
         } else
           var valid0 = !0;
@@ -7260,7 +7293,7 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.page_size !== void 0) {
             let data3 = data.page_size, _errs6 = errors;
             if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
-              return validate286.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+              return validate285.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
             var valid0 = _errs6 === errors;
           } else
             var valid0 = !0;
@@ -7268,29 +7301,29 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.total !== void 0) {
               let data4 = data.total, _errs8 = errors;
               if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
-                return validate286.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                return validate285.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
               var valid0 = _errs8 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate286.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate286.errors = vErrors, errors === 0;
+      return validate285.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate285.errors = vErrors, errors === 0;
 }
-validate286.evaluated = { props: { data: !0, page: !0, page_size: !0, total: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var MessageDetail = validate295, schema124 = { type: "object", allOf: [{ $ref: "MessageEntry" }], required: ["request", "response"], properties: { request: { type: ["array", "null"], items: { $ref: "OpenObject" } }, response: { type: ["array", "null"], items: { $ref: "OpenObject" } } }, $id: "MessageDetail" };
-function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate295.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate287(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors), errors = vErrors.length), errors === 0)
+validate285.evaluated = { props: { data: !0, page: !0, page_size: !0, total: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var MessageDetail = validate294, schema124 = { type: "object", allOf: [{ $ref: "MessageEntry" }], required: ["request", "response"], properties: { request: { type: ["array", "null"], items: { $ref: "OpenObject" } }, response: { type: ["array", "null"], items: { $ref: "OpenObject" } } }, $id: "MessageDetail" };
+function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate294.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate286(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors), errors = vErrors.length), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.request === void 0 && (missing0 = "request") || data.response === void 0 && (missing0 = "response"))
-        return validate295.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate294.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.request !== void 0) {
         let data0 = data.request, _errs2 = errors;
         if (!Array.isArray(data0) && data0 !== null)
-          return validate295.errors = [{ instancePath: instancePath + "/request", schemaPath: "#/properties/request/type", keyword: "type", params: { type: schema124.properties.request.type }, message: "must be array,null" }], !1;
+          return validate294.errors = [{ instancePath: instancePath + "/request", schemaPath: "#/properties/request/type", keyword: "type", params: { type: schema124.properties.request.type }, message: "must be array,null" }], !1;
         if (errors === _errs2 && Array.isArray(data0)) {
           var valid2 = !0;
           let len0 = data0.length;
@@ -7309,7 +7342,7 @@ function validate295(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.response !== void 0) {
           let data2 = data.response, _errs5 = errors;
           if (!Array.isArray(data2) && data2 !== null)
-            return validate295.errors = [{ instancePath: instancePath + "/response", schemaPath: "#/properties/response/type", keyword: "type", params: { type: schema124.properties.response.type }, message: "must be array,null" }], !1;
+            return validate294.errors = [{ instancePath: instancePath + "/response", schemaPath: "#/properties/response/type", keyword: "type", params: { type: schema124.properties.response.type }, message: "must be array,null" }], !1;
           if (errors === _errs5 && Array.isArray(data2)) {
             var valid3 = !0;
             let len1 = data2.length;
@@ -7325,23 +7358,23 @@ function validate295(data, { instancePath = "", parentData, parentDataProperty, 
         } else
           var valid1 = !0;
     } else
-      return validate295.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate295.errors = vErrors, errors === 0;
+      return validate294.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate294.errors = vErrors, errors === 0;
 }
-validate295.evaluated = { props: { request: !0, response: !0, request_id: !0, status: !0, level: !0, model: !0, r_type: !0, variant: !0, prompt_version: !0, prompt: !0, added_tokens: !0, is_stream: !0, ai_research: !0, prompt_tokens: !0, completion_tokens: !0, usage_source: !0, processing_time_ms: !0, address: !0, error_code: !0, created_at: !0, finished_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var AccountExport = validate299;
+validate294.evaluated = { props: { request: !0, response: !0, request_id: !0, status: !0, level: !0, model: !0, r_type: !0, variant: !0, prompt_version: !0, prompt: !0, added_tokens: !0, is_stream: !0, ai_research: !0, prompt_tokens: !0, completion_tokens: !0, usage_source: !0, processing_time_ms: !0, address: !0, error_code: !0, created_at: !0, finished_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var AccountExport = validate298;
 var schema126 = { type: "object", required: ["event", "severity", "address", "created_at"], properties: { event: { type: "string" }, severity: { type: "string", enum: ["info", "warning", "critical"] }, address: { type: ["string", "null"] }, created_at: { type: "string", format: "date-time" } }, $id: "SecurityEvent" };
-function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate302.evaluated;
+function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate301.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.event === void 0 && (missing0 = "event") || data.severity === void 0 && (missing0 = "severity") || data.address === void 0 && (missing0 = "address") || data.created_at === void 0 && (missing0 = "created_at"))
-        return validate302.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate301.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.event !== void 0) {
         let _errs1 = errors;
         if (typeof data.event != "string")
-          return validate302.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          return validate301.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -7349,9 +7382,9 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.severity !== void 0) {
           let data1 = data.severity, _errs3 = errors;
           if (typeof data1 != "string")
-            return validate302.errors = [{ instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate301.errors = [{ instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           if (!(data1 === "info" || data1 === "warning" || data1 === "critical"))
-            return validate302.errors = [{ instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema126.properties.severity.enum }, message: "must be equal to one of the allowed values" }], !1;
+            return validate301.errors = [{ instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema126.properties.severity.enum }, message: "must be equal to one of the allowed values" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -7359,7 +7392,7 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.address !== void 0) {
             let data2 = data.address, _errs5 = errors;
             if (typeof data2 != "string" && data2 !== null)
-              return validate302.errors = [{ instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: schema126.properties.address.type }, message: "must be string,null" }], !1;
+              return validate301.errors = [{ instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: schema126.properties.address.type }, message: "must be string,null" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -7367,31 +7400,31 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.created_at !== void 0) {
               let _errs7 = errors;
               if (errors === _errs7 && errors === _errs7 && typeof data.created_at != "string")
-                return validate302.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate301.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate302.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate302.errors = vErrors, errors === 0;
+      return validate301.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate301.errors = vErrors, errors === 0;
 }
-validate302.evaluated = { props: { event: !0, severity: !0, address: !0, created_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate301.evaluated = { props: { event: !0, severity: !0, address: !0, created_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var schema127 = { type: "object", required: ["kind", "balance", "delta", "request_id", "reason", "created_at"], properties: { kind: { type: "string", enum: ["grant", "reserve", "settle", "refund", "reset"] }, balance: { type: "string", enum: ["main", "conversation_limit"] }, delta: { type: "integer" }, request_id: { type: ["string", "null"] }, reason: { type: ["string", "null"] }, created_at: { type: "string", format: "date-time" } }, $id: "LedgerEntry" };
-function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate304.evaluated;
+function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate303.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.kind === void 0 && (missing0 = "kind") || data.balance === void 0 && (missing0 = "balance") || data.delta === void 0 && (missing0 = "delta") || data.request_id === void 0 && (missing0 = "request_id") || data.reason === void 0 && (missing0 = "reason") || data.created_at === void 0 && (missing0 = "created_at"))
-        return validate304.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate303.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.kind !== void 0) {
         let data0 = data.kind, _errs1 = errors;
         if (typeof data0 != "string")
-          return validate304.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          return validate303.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         if (!(data0 === "grant" || data0 === "reserve" || data0 === "settle" || data0 === "refund" || data0 === "reset"))
-          return validate304.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema127.properties.kind.enum }, message: "must be equal to one of the allowed values" }], !1;
+          return validate303.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema127.properties.kind.enum }, message: "must be equal to one of the allowed values" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -7399,9 +7432,9 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.balance !== void 0) {
           let data1 = data.balance, _errs3 = errors;
           if (typeof data1 != "string")
-            return validate304.errors = [{ instancePath: instancePath + "/balance", schemaPath: "#/properties/balance/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate303.errors = [{ instancePath: instancePath + "/balance", schemaPath: "#/properties/balance/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           if (!(data1 === "main" || data1 === "conversation_limit"))
-            return validate304.errors = [{ instancePath: instancePath + "/balance", schemaPath: "#/properties/balance/enum", keyword: "enum", params: { allowedValues: schema127.properties.balance.enum }, message: "must be equal to one of the allowed values" }], !1;
+            return validate303.errors = [{ instancePath: instancePath + "/balance", schemaPath: "#/properties/balance/enum", keyword: "enum", params: { allowedValues: schema127.properties.balance.enum }, message: "must be equal to one of the allowed values" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -7409,7 +7442,7 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.delta !== void 0) {
             let data2 = data.delta, _errs5 = errors;
             if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-              return validate304.errors = [{ instancePath: instancePath + "/delta", schemaPath: "#/properties/delta/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+              return validate303.errors = [{ instancePath: instancePath + "/delta", schemaPath: "#/properties/delta/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -7417,7 +7450,7 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.request_id !== void 0) {
               let data3 = data.request_id, _errs7 = errors;
               if (typeof data3 != "string" && data3 !== null)
-                return validate304.errors = [{ instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: schema127.properties.request_id.type }, message: "must be string,null" }], !1;
+                return validate303.errors = [{ instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: schema127.properties.request_id.type }, message: "must be string,null" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -7425,7 +7458,7 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.reason !== void 0) {
                 let data4 = data.reason, _errs9 = errors;
                 if (typeof data4 != "string" && data4 !== null)
-                  return validate304.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: schema127.properties.reason.type }, message: "must be string,null" }], !1;
+                  return validate303.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: schema127.properties.reason.type }, message: "must be string,null" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -7433,7 +7466,7 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.created_at !== void 0) {
                   let _errs11 = errors;
                   if (errors === _errs11 && errors === _errs11 && typeof data.created_at != "string")
-                    return validate304.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    return validate303.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
@@ -7442,28 +7475,28 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate304.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate304.errors = vErrors, errors === 0;
+      return validate303.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate303.errors = vErrors, errors === 0;
 }
-validate304.evaluated = { props: { kind: !0, balance: !0, delta: !0, request_id: !0, reason: !0, created_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate299.evaluated;
+validate303.evaluated = { props: { kind: !0, balance: !0, delta: !0, request_id: !0, reason: !0, created_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate298.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.exported_at === void 0 && (missing0 = "exported_at") || data.profile === void 0 && (missing0 = "profile") || data.sessions === void 0 && (missing0 = "sessions") || data.security_events === void 0 && (missing0 = "security_events") || data.credit_ledger === void 0 && (missing0 = "credit_ledger") || data.messages === void 0 && (missing0 = "messages") || data.prompts === void 0 && (missing0 = "prompts"))
-        return validate299.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate298.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.exported_at !== void 0) {
         let _errs1 = errors;
         if (errors === _errs1 && errors === _errs1 && typeof data.exported_at != "string")
-          return validate299.errors = [{ instancePath: instancePath + "/exported_at", schemaPath: "#/properties/exported_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          return validate298.errors = [{ instancePath: instancePath + "/exported_at", schemaPath: "#/properties/exported_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
       if (valid0) {
         if (data.profile !== void 0) {
           let _errs3 = errors;
-          validate267(data.profile, { instancePath: instancePath + "/profile", parentData: data, parentDataProperty: "profile", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors), errors = vErrors.length);
+          validate266(data.profile, { instancePath: instancePath + "/profile", parentData: data, parentDataProperty: "profile", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors), errors = vErrors.length);
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -7476,13 +7509,13 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
                 let len0 = data2.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   let _errs6 = errors;
-                  validate283(data2[i0], { instancePath: instancePath + "/sessions/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors), errors = vErrors.length);
+                  validate282(data2[i0], { instancePath: instancePath + "/sessions/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors), errors = vErrors.length);
                   var valid1 = _errs6 === errors;
                   if (!valid1)
                     break;
                 }
               } else
-                return validate299.errors = [{ instancePath: instancePath + "/sessions", schemaPath: "#/properties/sessions/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                return validate298.errors = [{ instancePath: instancePath + "/sessions", schemaPath: "#/properties/sessions/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
             var valid0 = _errs4 === errors;
           } else
             var valid0 = !0;
@@ -7495,13 +7528,13 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
                   let len1 = data4.length;
                   for (let i1 = 0; i1 < len1; i1++) {
                     let _errs9 = errors;
-                    validate302(data4[i1], { instancePath: instancePath + "/security_events/" + i1, parentData: data4, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors), errors = vErrors.length);
+                    validate301(data4[i1], { instancePath: instancePath + "/security_events/" + i1, parentData: data4, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors), errors = vErrors.length);
                     var valid2 = _errs9 === errors;
                     if (!valid2)
                       break;
                   }
                 } else
-                  return validate299.errors = [{ instancePath: instancePath + "/security_events", schemaPath: "#/properties/security_events/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                  return validate298.errors = [{ instancePath: instancePath + "/security_events", schemaPath: "#/properties/security_events/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -7514,13 +7547,13 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
                     let len2 = data6.length;
                     for (let i2 = 0; i2 < len2; i2++) {
                       let _errs12 = errors;
-                      validate304(data6[i2], { instancePath: instancePath + "/credit_ledger/" + i2, parentData: data6, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors), errors = vErrors.length);
+                      validate303(data6[i2], { instancePath: instancePath + "/credit_ledger/" + i2, parentData: data6, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors), errors = vErrors.length);
                       var valid3 = _errs12 === errors;
                       if (!valid3)
                         break;
                     }
                   } else
-                    return validate299.errors = [{ instancePath: instancePath + "/credit_ledger", schemaPath: "#/properties/credit_ledger/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                    return validate298.errors = [{ instancePath: instancePath + "/credit_ledger", schemaPath: "#/properties/credit_ledger/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                 var valid0 = _errs10 === errors;
               } else
                 var valid0 = !0;
@@ -7533,13 +7566,13 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
                       let len3 = data8.length;
                       for (let i3 = 0; i3 < len3; i3++) {
                         let _errs15 = errors;
-                        validate295(data8[i3], { instancePath: instancePath + "/messages/" + i3, parentData: data8, parentDataProperty: i3, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors), errors = vErrors.length);
+                        validate294(data8[i3], { instancePath: instancePath + "/messages/" + i3, parentData: data8, parentDataProperty: i3, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors), errors = vErrors.length);
                         var valid4 = _errs15 === errors;
                         if (!valid4)
                           break;
                       }
                     } else
-                      return validate299.errors = [{ instancePath: instancePath + "/messages", schemaPath: "#/properties/messages/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                      return validate298.errors = [{ instancePath: instancePath + "/messages", schemaPath: "#/properties/messages/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                   var valid0 = _errs13 === errors;
                 } else
                   var valid0 = !0;
@@ -7558,7 +7591,7 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
                             break;
                         }
                       } else
-                        return validate299.errors = [{ instancePath: instancePath + "/prompts", schemaPath: "#/properties/prompts/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                        return validate298.errors = [{ instancePath: instancePath + "/prompts", schemaPath: "#/properties/prompts/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                     var valid0 = _errs16 === errors;
                   } else
                     var valid0 = !0;
@@ -7568,22 +7601,22 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate299.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate299.errors = vErrors, errors === 0;
+      return validate298.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate298.errors = vErrors, errors === 0;
 }
-validate299.evaluated = { props: { exported_at: !0, profile: !0, sessions: !0, security_events: !0, credit_ledger: !0, messages: !0, prompts: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var EmailStatus = validate308, schema128 = { type: "object", required: ["email", "is_verified", "is_verification_on", "pending_email", "awaited"], properties: { email: { type: "string" }, is_verified: { type: "boolean" }, is_verification_on: { type: "boolean" }, pending_email: { type: ["string", "null"] }, awaited: { type: "array", items: { type: "string" } } }, $id: "EmailStatus" };
-function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate308.evaluated;
+validate298.evaluated = { props: { exported_at: !0, profile: !0, sessions: !0, security_events: !0, credit_ledger: !0, messages: !0, prompts: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var EmailStatus = validate307, schema128 = { type: "object", required: ["email", "is_verified", "is_verification_on", "pending_email", "awaited"], properties: { email: { type: "string" }, is_verified: { type: "boolean" }, is_verification_on: { type: "boolean" }, pending_email: { type: ["string", "null"] }, awaited: { type: "array", items: { type: "string" } } }, $id: "EmailStatus" };
+function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate307.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.email === void 0 && (missing0 = "email") || data.is_verified === void 0 && (missing0 = "is_verified") || data.is_verification_on === void 0 && (missing0 = "is_verification_on") || data.pending_email === void 0 && (missing0 = "pending_email") || data.awaited === void 0 && (missing0 = "awaited"))
-        return validate308.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate307.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.email !== void 0) {
         let _errs1 = errors;
         if (typeof data.email != "string")
-          return validate308.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          return validate307.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -7591,7 +7624,7 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.is_verified !== void 0) {
           let _errs3 = errors;
           if (typeof data.is_verified != "boolean")
-            return validate308.errors = [{ instancePath: instancePath + "/is_verified", schemaPath: "#/properties/is_verified/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+            return validate307.errors = [{ instancePath: instancePath + "/is_verified", schemaPath: "#/properties/is_verified/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -7599,7 +7632,7 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.is_verification_on !== void 0) {
             let _errs5 = errors;
             if (typeof data.is_verification_on != "boolean")
-              return validate308.errors = [{ instancePath: instancePath + "/is_verification_on", schemaPath: "#/properties/is_verification_on/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+              return validate307.errors = [{ instancePath: instancePath + "/is_verification_on", schemaPath: "#/properties/is_verification_on/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -7607,7 +7640,7 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.pending_email !== void 0) {
               let data3 = data.pending_email, _errs7 = errors;
               if (typeof data3 != "string" && data3 !== null)
-                return validate308.errors = [{ instancePath: instancePath + "/pending_email", schemaPath: "#/properties/pending_email/type", keyword: "type", params: { type: schema128.properties.pending_email.type }, message: "must be string,null" }], !1;
+                return validate307.errors = [{ instancePath: instancePath + "/pending_email", schemaPath: "#/properties/pending_email/type", keyword: "type", params: { type: schema128.properties.pending_email.type }, message: "must be string,null" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -7621,13 +7654,13 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
                     for (let i0 = 0; i0 < len0; i0++) {
                       let _errs11 = errors;
                       if (typeof data4[i0] != "string")
-                        return validate308.errors = [{ instancePath: instancePath + "/awaited/" + i0, schemaPath: "#/properties/awaited/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        return validate307.errors = [{ instancePath: instancePath + "/awaited/" + i0, schemaPath: "#/properties/awaited/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                       var valid1 = _errs11 === errors;
                       if (!valid1)
                         break;
                     }
                   } else
-                    return validate308.errors = [{ instancePath: instancePath + "/awaited", schemaPath: "#/properties/awaited/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                    return validate307.errors = [{ instancePath: instancePath + "/awaited", schemaPath: "#/properties/awaited/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -7635,24 +7668,24 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate308.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate308.errors = vErrors, errors === 0;
+      return validate307.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate307.errors = vErrors, errors === 0;
 }
-validate308.evaluated = { props: { email: !0, is_verified: !0, is_verification_on: !0, pending_email: !0, awaited: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Health = validate309;
-function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate309.evaluated;
+validate307.evaluated = { props: { email: !0, is_verified: !0, is_verification_on: !0, pending_email: !0, awaited: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Health = validate308;
+function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate308.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.status === void 0 && (missing0 = "status") || data.version === void 0 && (missing0 = "version") || data.uptime_seconds === void 0 && (missing0 = "uptime_seconds"))
-        return validate309.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate308.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.status !== void 0) {
         let data0 = data.status, _errs1 = errors;
         if (typeof data0 != "string")
-          return validate309.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          return validate308.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         if (data0 !== "ok")
-          return validate309.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/const", keyword: "const", params: { allowedValue: "ok" }, message: "must be equal to constant" }], !1;
+          return validate308.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/const", keyword: "const", params: { allowedValue: "ok" }, message: "must be equal to constant" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -7660,7 +7693,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.version !== void 0) {
           let _errs3 = errors;
           if (typeof data.version != "string")
-            return validate309.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate308.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -7670,32 +7703,32 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs5)
               if (typeof data2 == "number" && isFinite(data2)) {
                 if (data2 < 0 || isNaN(data2))
-                  return validate309.errors = [{ instancePath: instancePath + "/uptime_seconds", schemaPath: "#/properties/uptime_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                  return validate308.errors = [{ instancePath: instancePath + "/uptime_seconds", schemaPath: "#/properties/uptime_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
               } else
-                return validate309.errors = [{ instancePath: instancePath + "/uptime_seconds", schemaPath: "#/properties/uptime_seconds/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+                return validate308.errors = [{ instancePath: instancePath + "/uptime_seconds", schemaPath: "#/properties/uptime_seconds/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
       }
     } else
-      return validate309.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate309.errors = vErrors, errors === 0;
+      return validate308.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate308.errors = vErrors, errors === 0;
 }
-validate309.evaluated = { props: { status: !0, version: !0, uptime_seconds: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Readiness = validate310, schema130 = { type: "object", required: ["status", "checks"], properties: { status: { type: "string", enum: ["ready", "not_ready"] }, checks: { type: "object", required: ["database", "accepting"], properties: { database: { type: "boolean" }, accepting: { type: "boolean" } } } }, $id: "Readiness" };
-function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate310.evaluated;
+validate308.evaluated = { props: { status: !0, version: !0, uptime_seconds: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Readiness = validate309, schema130 = { type: "object", required: ["status", "checks"], properties: { status: { type: "string", enum: ["ready", "not_ready"] }, checks: { type: "object", required: ["database", "accepting"], properties: { database: { type: "boolean" }, accepting: { type: "boolean" } } } }, $id: "Readiness" };
+function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate309.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.status === void 0 && (missing0 = "status") || data.checks === void 0 && (missing0 = "checks"))
-        return validate310.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate309.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.status !== void 0) {
         let data0 = data.status, _errs1 = errors;
         if (typeof data0 != "string")
-          return validate310.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          return validate309.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         if (!(data0 === "ready" || data0 === "not_ready"))
-          return validate310.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema130.properties.status.enum }, message: "must be equal to one of the allowed values" }], !1;
+          return validate309.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema130.properties.status.enum }, message: "must be equal to one of the allowed values" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -7706,11 +7739,11 @@ function validate310(data, { instancePath = "", parentData, parentDataProperty, 
             if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
               let missing1;
               if (data1.database === void 0 && (missing1 = "database") || data1.accepting === void 0 && (missing1 = "accepting"))
-                return validate310.errors = [{ instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+                return validate309.errors = [{ instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
               if (data1.database !== void 0) {
                 let _errs5 = errors;
                 if (typeof data1.database != "boolean")
-                  return validate310.errors = [{ instancePath: instancePath + "/checks/database", schemaPath: "#/properties/checks/properties/database/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                  return validate309.errors = [{ instancePath: instancePath + "/checks/database", schemaPath: "#/properties/checks/properties/database/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
                 var valid1 = _errs5 === errors;
               } else
                 var valid1 = !0;
@@ -7718,50 +7751,50 @@ function validate310(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data1.accepting !== void 0) {
                   let _errs7 = errors;
                   if (typeof data1.accepting != "boolean")
-                    return validate310.errors = [{ instancePath: instancePath + "/checks/accepting", schemaPath: "#/properties/checks/properties/accepting/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                    return validate309.errors = [{ instancePath: instancePath + "/checks/accepting", schemaPath: "#/properties/checks/properties/accepting/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
                   var valid1 = _errs7 === errors;
                 } else
                   var valid1 = !0;
             } else
-              return validate310.errors = [{ instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+              return validate309.errors = [{ instancePath: instancePath + "/checks", schemaPath: "#/properties/checks/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
     } else
-      return validate310.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate310.errors = vErrors, errors === 0;
+      return validate309.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate309.errors = vErrors, errors === 0;
 }
-validate310.evaluated = { props: { status: !0, checks: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var getContractAsJson200applicationjson = validate311;
+validate309.evaluated = { props: { status: !0, checks: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var getContractAsJson200applicationjson = validate310;
+function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate310.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0 && !(data && typeof data == "object" && !Array.isArray(data)) ? (validate310.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1) : (validate310.errors = vErrors, errors === 0);
+}
+validate310.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var getContractAsYaml200applicationyaml = validate311;
 function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate311.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0 && !(data && typeof data == "object" && !Array.isArray(data)) ? (validate311.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1) : (validate311.errors = vErrors, errors === 0);
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate311.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : (validate311.errors = vErrors, errors === 0);
 }
-validate311.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var getContractAsYaml200applicationyaml = validate312;
-function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate312.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate312.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : (validate312.errors = vErrors, errors === 0);
-}
-validate312.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var ComponentHealth = validate313;
+validate311.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var ComponentHealth = validate312;
 var schema134 = { type: "string", enum: ["ok", "degraded", "down", "off"], $id: "ComponentStatus" };
-function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate314.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate314.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : data === "ok" || data === "degraded" || data === "down" || data === "off" ? (validate314.errors = vErrors, errors === 0) : (validate314.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema134.enum }, message: "must be equal to one of the allowed values" }], !1);
+function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate313.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate313.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : data === "ok" || data === "degraded" || data === "down" || data === "off" ? (validate313.errors = vErrors, errors === 0) : (validate313.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema134.enum }, message: "must be equal to one of the allowed values" }], !1);
 }
-validate314.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+validate313.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 var schema135 = { type: "object", required: ["status", "message"], properties: { status: { $ref: "ComponentStatus" }, message: { type: "string" }, latency_ms: { type: "number", minimum: 0 }, figures: { type: "object", additionalProperties: { type: ["number", "null"] } } }, $id: "ComponentState" };
-function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate316.evaluated;
+function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate315.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.status === void 0 && (missing0 = "status") || data.message === void 0 && (missing0 = "message"))
-        return validate316.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate315.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.status !== void 0) {
         let _errs1 = errors;
-        validate314(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors), errors = vErrors.length);
+        validate313(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -7769,7 +7802,7 @@ function validate316(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.message !== void 0) {
           let _errs2 = errors;
           if (typeof data.message != "string")
-            return validate316.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate315.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs2 === errors;
         } else
           var valid0 = !0;
@@ -7779,9 +7812,9 @@ function validate316(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs4)
               if (typeof data2 == "number" && isFinite(data2)) {
                 if (data2 < 0 || isNaN(data2))
-                  return validate316.errors = [{ instancePath: instancePath + "/latency_ms", schemaPath: "#/properties/latency_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                  return validate315.errors = [{ instancePath: instancePath + "/latency_ms", schemaPath: "#/properties/latency_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
               } else
-                return validate316.errors = [{ instancePath: instancePath + "/latency_ms", schemaPath: "#/properties/latency_ms/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+                return validate315.errors = [{ instancePath: instancePath + "/latency_ms", schemaPath: "#/properties/latency_ms/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
             var valid0 = _errs4 === errors;
           } else
             var valid0 = !0;
@@ -7793,33 +7826,33 @@ function validate316(data, { instancePath = "", parentData, parentDataProperty, 
                   for (let key0 in data3) {
                     let data4 = data3[key0], _errs9 = errors;
                     if (!(typeof data4 == "number" && isFinite(data4)) && data4 !== null)
-                      return validate316.errors = [{ instancePath: instancePath + "/figures/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/figures/additionalProperties/type", keyword: "type", params: { type: schema135.properties.figures.additionalProperties.type }, message: "must be number,null" }], !1;
+                      return validate315.errors = [{ instancePath: instancePath + "/figures/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/figures/additionalProperties/type", keyword: "type", params: { type: schema135.properties.figures.additionalProperties.type }, message: "must be number,null" }], !1;
                     var valid1 = _errs9 === errors;
                     if (!valid1)
                       break;
                   }
                 else
-                  return validate316.errors = [{ instancePath: instancePath + "/figures", schemaPath: "#/properties/figures/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                  return validate315.errors = [{ instancePath: instancePath + "/figures", schemaPath: "#/properties/figures/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
               var valid0 = _errs6 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate316.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate316.errors = vErrors, errors === 0;
+      return validate315.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate315.errors = vErrors, errors === 0;
 }
-validate316.evaluated = { props: { status: !0, message: !0, latency_ms: !0, figures: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate313.evaluated;
+validate315.evaluated = { props: { status: !0, message: !0, latency_ms: !0, figures: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate312.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.status === void 0 && (missing0 = "status") || data.checked_at === void 0 && (missing0 = "checked_at") || data.components === void 0 && (missing0 = "components"))
-        return validate313.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate312.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.status !== void 0) {
         let _errs1 = errors;
-        validate314(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors), errors = vErrors.length);
+        validate313(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -7827,7 +7860,7 @@ function validate313(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.checked_at !== void 0) {
           let _errs2 = errors;
           if (errors === _errs2 && errors === _errs2 && typeof data.checked_at != "string")
-            return validate313.errors = [{ instancePath: instancePath + "/checked_at", schemaPath: "#/properties/checked_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate312.errors = [{ instancePath: instancePath + "/checked_at", schemaPath: "#/properties/checked_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs2 === errors;
         } else
           var valid0 = !0;
@@ -7838,34 +7871,34 @@ function validate313(data, { instancePath = "", parentData, parentDataProperty, 
               if (data2 && typeof data2 == "object" && !Array.isArray(data2))
                 for (let key0 in data2) {
                   let _errs7 = errors;
-                  validate316(data2[key0], { instancePath: instancePath + "/components/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data2, parentDataProperty: key0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors), errors = vErrors.length);
+                  validate315(data2[key0], { instancePath: instancePath + "/components/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data2, parentDataProperty: key0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors), errors = vErrors.length);
                   var valid1 = _errs7 === errors;
                   if (!valid1)
                     break;
                 }
               else
-                return validate313.errors = [{ instancePath: instancePath + "/components", schemaPath: "#/properties/components/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                return validate312.errors = [{ instancePath: instancePath + "/components", schemaPath: "#/properties/components/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
             var valid0 = _errs4 === errors;
           } else
             var valid0 = !0;
       }
     } else
-      return validate313.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate313.errors = vErrors, errors === 0;
+      return validate312.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate312.errors = vErrors, errors === 0;
 }
-validate313.evaluated = { props: { status: !0, checked_at: !0, components: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var StyleTextList = validate319;
+validate312.evaluated = { props: { status: !0, checked_at: !0, components: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var StyleTextList = validate318;
 var schema137 = { type: "object", required: ["r_type", "version", "prompt", "light_prompt", "is_built_in", "is_changed", "is_open", "changed_by", "changed_at"], properties: { r_type: { $ref: "StyleName" }, version: { type: "integer", minimum: 1 }, prompt: { type: "string" }, light_prompt: { type: "string" }, is_built_in: { type: "boolean" }, is_changed: { type: "boolean" }, is_open: { type: "boolean" }, changed_by: { type: ["string", "null"] }, changed_at: { type: ["string", "null"], format: "date-time" } }, $id: "StyleText" };
-function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate320.evaluated;
+function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate319.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.r_type === void 0 && (missing0 = "r_type") || data.version === void 0 && (missing0 = "version") || data.prompt === void 0 && (missing0 = "prompt") || data.light_prompt === void 0 && (missing0 = "light_prompt") || data.is_built_in === void 0 && (missing0 = "is_built_in") || data.is_changed === void 0 && (missing0 = "is_changed") || data.is_open === void 0 && (missing0 = "is_open") || data.changed_by === void 0 && (missing0 = "changed_by") || data.changed_at === void 0 && (missing0 = "changed_at"))
-        return validate320.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate319.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.r_type !== void 0) {
         let _errs1 = errors;
-        validate275(data.r_type, { instancePath: instancePath + "/r_type", parentData: data, parentDataProperty: "r_type", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors), errors = vErrors.length);
+        validate274(data.r_type, { instancePath: instancePath + "/r_type", parentData: data, parentDataProperty: "r_type", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -7873,9 +7906,9 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.version !== void 0) {
           let data1 = data.version, _errs2 = errors;
           if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)))
-            return validate320.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+            return validate319.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
           if (errors === _errs2 && typeof data1 == "number" && isFinite(data1) && (data1 < 1 || isNaN(data1)))
-            return validate320.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+            return validate319.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
           var valid0 = _errs2 === errors;
         } else
           var valid0 = !0;
@@ -7883,7 +7916,7 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.prompt !== void 0) {
             let _errs4 = errors;
             if (typeof data.prompt != "string")
-              return validate320.errors = [{ instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate319.errors = [{ instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid0 = _errs4 === errors;
           } else
             var valid0 = !0;
@@ -7891,7 +7924,7 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.light_prompt !== void 0) {
               let _errs6 = errors;
               if (typeof data.light_prompt != "string")
-                return validate320.errors = [{ instancePath: instancePath + "/light_prompt", schemaPath: "#/properties/light_prompt/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate319.errors = [{ instancePath: instancePath + "/light_prompt", schemaPath: "#/properties/light_prompt/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid0 = _errs6 === errors;
             } else
               var valid0 = !0;
@@ -7899,7 +7932,7 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.is_built_in !== void 0) {
                 let _errs8 = errors;
                 if (typeof data.is_built_in != "boolean")
-                  return validate320.errors = [{ instancePath: instancePath + "/is_built_in", schemaPath: "#/properties/is_built_in/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                  return validate319.errors = [{ instancePath: instancePath + "/is_built_in", schemaPath: "#/properties/is_built_in/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
                 var valid0 = _errs8 === errors;
               } else
                 var valid0 = !0;
@@ -7907,7 +7940,7 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.is_changed !== void 0) {
                   let _errs10 = errors;
                   if (typeof data.is_changed != "boolean")
-                    return validate320.errors = [{ instancePath: instancePath + "/is_changed", schemaPath: "#/properties/is_changed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                    return validate319.errors = [{ instancePath: instancePath + "/is_changed", schemaPath: "#/properties/is_changed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
                   var valid0 = _errs10 === errors;
                 } else
                   var valid0 = !0;
@@ -7915,7 +7948,7 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.is_open !== void 0) {
                     let _errs12 = errors;
                     if (typeof data.is_open != "boolean")
-                      return validate320.errors = [{ instancePath: instancePath + "/is_open", schemaPath: "#/properties/is_open/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                      return validate319.errors = [{ instancePath: instancePath + "/is_open", schemaPath: "#/properties/is_open/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
                     var valid0 = _errs12 === errors;
                   } else
                     var valid0 = !0;
@@ -7923,7 +7956,7 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.changed_by !== void 0) {
                       let data7 = data.changed_by, _errs14 = errors;
                       if (typeof data7 != "string" && data7 !== null)
-                        return validate320.errors = [{ instancePath: instancePath + "/changed_by", schemaPath: "#/properties/changed_by/type", keyword: "type", params: { type: schema137.properties.changed_by.type }, message: "must be string,null" }], !1;
+                        return validate319.errors = [{ instancePath: instancePath + "/changed_by", schemaPath: "#/properties/changed_by/type", keyword: "type", params: { type: schema137.properties.changed_by.type }, message: "must be string,null" }], !1;
                       var valid0 = _errs14 === errors;
                     } else
                       var valid0 = !0;
@@ -7931,7 +7964,7 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data.changed_at !== void 0) {
                         let data8 = data.changed_at, _errs16 = errors;
                         if (typeof data8 != "string" && data8 !== null)
-                          return validate320.errors = [{ instancePath: instancePath + "/changed_at", schemaPath: "#/properties/changed_at/type", keyword: "type", params: { type: schema137.properties.changed_at.type }, message: "must be string,null" }], !1;
+                          return validate319.errors = [{ instancePath: instancePath + "/changed_at", schemaPath: "#/properties/changed_at/type", keyword: "type", params: { type: schema137.properties.changed_at.type }, message: "must be string,null" }], !1;
                         var valid0 = _errs16 === errors;
                       } else
                         var valid0 = !0;
@@ -7943,17 +7976,17 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate320.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate320.errors = vErrors, errors === 0;
+      return validate319.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate319.errors = vErrors, errors === 0;
 }
-validate320.evaluated = { props: { r_type: !0, version: !0, prompt: !0, light_prompt: !0, is_built_in: !0, is_changed: !0, is_open: !0, changed_by: !0, changed_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate319.evaluated;
+validate319.evaluated = { props: { r_type: !0, version: !0, prompt: !0, light_prompt: !0, is_built_in: !0, is_changed: !0, is_open: !0, changed_by: !0, changed_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate318.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data"))
-        return validate319.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate318.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.data !== void 0) {
         let data0 = data.data;
         if (errors === errors)
@@ -7962,32 +7995,32 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
             let len0 = data0.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let _errs3 = errors;
-              validate320(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors), errors = vErrors.length);
+              validate319(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors), errors = vErrors.length);
               var valid1 = _errs3 === errors;
               if (!valid1)
                 break;
             }
           } else
-            return validate319.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+            return validate318.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
       }
     } else
-      return validate319.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate319.errors = vErrors, errors === 0;
+      return validate318.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate318.errors = vErrors, errors === 0;
 }
-validate319.evaluated = { props: { data: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var StyleText = validate320, StyleVersionList = validate323;
+validate318.evaluated = { props: { data: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var StyleText = validate319, StyleVersionList = validate322;
 var schema139 = { type: "object", required: ["version", "prompt", "light_prompt", "is_open", "is_in_force", "changed_by", "changed_at"], properties: { version: { type: "integer" }, prompt: { type: "string" }, light_prompt: { type: ["string", "null"] }, is_open: { type: "boolean" }, is_in_force: { type: "boolean" }, changed_by: { type: "string" }, changed_at: { type: "string", format: "date-time" } }, $id: "StyleVersion" };
-function validate324(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate324.evaluated;
+function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate323.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.version === void 0 && (missing0 = "version") || data.prompt === void 0 && (missing0 = "prompt") || data.light_prompt === void 0 && (missing0 = "light_prompt") || data.is_open === void 0 && (missing0 = "is_open") || data.is_in_force === void 0 && (missing0 = "is_in_force") || data.changed_by === void 0 && (missing0 = "changed_by") || data.changed_at === void 0 && (missing0 = "changed_at"))
-        return validate324.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate323.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.version !== void 0) {
         let data0 = data.version, _errs1 = errors;
         if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
-          return validate324.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+          return validate323.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -7995,7 +8028,7 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.prompt !== void 0) {
           let _errs3 = errors;
           if (typeof data.prompt != "string")
-            return validate324.errors = [{ instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate323.errors = [{ instancePath: instancePath + "/prompt", schemaPath: "#/properties/prompt/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -8003,7 +8036,7 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.light_prompt !== void 0) {
             let data2 = data.light_prompt, _errs5 = errors;
             if (typeof data2 != "string" && data2 !== null)
-              return validate324.errors = [{ instancePath: instancePath + "/light_prompt", schemaPath: "#/properties/light_prompt/type", keyword: "type", params: { type: schema139.properties.light_prompt.type }, message: "must be string,null" }], !1;
+              return validate323.errors = [{ instancePath: instancePath + "/light_prompt", schemaPath: "#/properties/light_prompt/type", keyword: "type", params: { type: schema139.properties.light_prompt.type }, message: "must be string,null" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -8011,7 +8044,7 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.is_open !== void 0) {
               let _errs7 = errors;
               if (typeof data.is_open != "boolean")
-                return validate324.errors = [{ instancePath: instancePath + "/is_open", schemaPath: "#/properties/is_open/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                return validate323.errors = [{ instancePath: instancePath + "/is_open", schemaPath: "#/properties/is_open/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -8019,7 +8052,7 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.is_in_force !== void 0) {
                 let _errs9 = errors;
                 if (typeof data.is_in_force != "boolean")
-                  return validate324.errors = [{ instancePath: instancePath + "/is_in_force", schemaPath: "#/properties/is_in_force/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                  return validate323.errors = [{ instancePath: instancePath + "/is_in_force", schemaPath: "#/properties/is_in_force/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -8027,7 +8060,7 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.changed_by !== void 0) {
                   let _errs11 = errors;
                   if (typeof data.changed_by != "string")
-                    return validate324.errors = [{ instancePath: instancePath + "/changed_by", schemaPath: "#/properties/changed_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    return validate323.errors = [{ instancePath: instancePath + "/changed_by", schemaPath: "#/properties/changed_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
@@ -8035,7 +8068,7 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.changed_at !== void 0) {
                     let _errs13 = errors;
                     if (errors === _errs13 && errors === _errs13 && typeof data.changed_at != "string")
-                      return validate324.errors = [{ instancePath: instancePath + "/changed_at", schemaPath: "#/properties/changed_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      return validate323.errors = [{ instancePath: instancePath + "/changed_at", schemaPath: "#/properties/changed_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                     var valid0 = _errs13 === errors;
                   } else
                     var valid0 = !0;
@@ -8045,17 +8078,17 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate324.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate324.errors = vErrors, errors === 0;
+      return validate323.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate323.errors = vErrors, errors === 0;
 }
-validate324.evaluated = { props: { version: !0, prompt: !0, light_prompt: !0, is_open: !0, is_in_force: !0, changed_by: !0, changed_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate323.evaluated;
+validate323.evaluated = { props: { version: !0, prompt: !0, light_prompt: !0, is_open: !0, is_in_force: !0, changed_by: !0, changed_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate322.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data") || data.page === void 0 && (missing0 = "page") || data.page_size === void 0 && (missing0 = "page_size") || data.total === void 0 && (missing0 = "total"))
-        return validate323.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate322.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.data !== void 0) {
         let data0 = data.data, _errs1 = errors;
         if (errors === _errs1)
@@ -8064,13 +8097,13 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
             let len0 = data0.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let _errs3 = errors;
-              validate324(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors), errors = vErrors.length);
+              validate323(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors), errors = vErrors.length);
               var valid1 = _errs3 === errors;
               if (!valid1)
                 break;
             }
           } else
-            return validate323.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+            return validate322.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -8078,7 +8111,7 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.page !== void 0) {
           let data2 = data.page, _errs4 = errors;
           if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-            return validate323.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+            return validate322.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
           var valid0 = _errs4 === errors;
         } else
           var valid0 = !0;
@@ -8086,7 +8119,7 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.page_size !== void 0) {
             let data3 = data.page_size, _errs6 = errors;
             if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
-              return validate323.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+              return validate322.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
             var valid0 = _errs6 === errors;
           } else
             var valid0 = !0;
@@ -8094,50 +8127,50 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.total !== void 0) {
               let data4 = data.total, _errs8 = errors;
               if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
-                return validate323.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                return validate322.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
               var valid0 = _errs8 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate323.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate323.errors = vErrors, errors === 0;
+      return validate322.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate322.errors = vErrors, errors === 0;
 }
-validate323.evaluated = { props: { data: !0, page: !0, page_size: !0, total: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var CacheCleared = validate326;
-function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate327.evaluated;
+validate322.evaluated = { props: { data: !0, page: !0, page_size: !0, total: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var CacheCleared = validate325;
+function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate326.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data))
       for (let key0 in data) {
         let data0 = data[key0], _errs2 = errors;
         if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
-          return validate327.errors = [{ instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+          return validate326.errors = [{ instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
         if (errors === _errs2 && typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)))
-          return validate327.errors = [{ instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+          return validate326.errors = [{ instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
         var valid0 = _errs2 === errors;
         if (!valid0)
           break;
       }
     else
-      return validate327.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate327.errors = vErrors, errors === 0;
+      return validate326.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate326.errors = vErrors, errors === 0;
 }
-validate327.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate326.evaluated;
+validate326.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate325.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.success === void 0 && (missing0 = "success") || data.message === void 0 && (missing0 = "message") || data.cleared === void 0 && (missing0 = "cleared"))
-        return validate326.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate325.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.success !== void 0) {
         let data0 = data.success, _errs1 = errors;
         if (typeof data0 != "boolean")
-          return validate326.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+          return validate325.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
         if (data0 !== !0)
-          return validate326.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/const", keyword: "const", params: { allowedValue: !0 }, message: "must be equal to constant" }], !1;
+          return validate325.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/const", keyword: "const", params: { allowedValue: !0 }, message: "must be equal to constant" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -8145,32 +8178,32 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.message !== void 0) {
           let _errs3 = errors;
           if (typeof data.message != "string")
-            return validate326.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate325.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
         if (valid0)
           if (data.cleared !== void 0) {
             let _errs5 = errors;
-            validate327(data.cleared, { instancePath: instancePath + "/cleared", parentData: data, parentDataProperty: "cleared", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors), errors = vErrors.length);
+            validate326(data.cleared, { instancePath: instancePath + "/cleared", parentData: data, parentDataProperty: "cleared", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors), errors = vErrors.length);
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
       }
     } else
-      return validate326.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate326.errors = vErrors, errors === 0;
+      return validate325.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate325.errors = vErrors, errors === 0;
 }
-validate326.evaluated = { props: { success: !0, message: !0, cleared: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var AdminLogin = validate329;
+validate325.evaluated = { props: { success: !0, message: !0, cleared: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var AdminLogin = validate328;
 var schema143 = { type: "object", required: ["id", "username", "name", "email", "is_super_admin", "is_active", "must_change_password", "last_login", "created_by", "time_created"], properties: { id: { $ref: "Id" }, username: { type: "string" }, name: { type: "string" }, email: { type: "string" }, is_super_admin: { type: "boolean" }, is_active: { type: "boolean" }, must_change_password: { type: "boolean" }, last_login: { type: ["string", "null"], format: "date-time" }, created_by: { type: "string" }, time_created: { type: "string", format: "date-time" } }, $id: "Admin" };
-function validate331(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate331.evaluated;
+function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate330.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.username === void 0 && (missing0 = "username") || data.name === void 0 && (missing0 = "name") || data.email === void 0 && (missing0 = "email") || data.is_super_admin === void 0 && (missing0 = "is_super_admin") || data.is_active === void 0 && (missing0 = "is_active") || data.must_change_password === void 0 && (missing0 = "must_change_password") || data.last_login === void 0 && (missing0 = "last_login") || data.created_by === void 0 && (missing0 = "created_by") || data.time_created === void 0 && (missing0 = "time_created"))
-        return validate331.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate330.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.id !== void 0) {
         let _errs1 = errors;
         validate71(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length);
@@ -8181,7 +8214,7 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.username !== void 0) {
           let _errs2 = errors;
           if (typeof data.username != "string")
-            return validate331.errors = [{ instancePath: instancePath + "/username", schemaPath: "#/properties/username/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate330.errors = [{ instancePath: instancePath + "/username", schemaPath: "#/properties/username/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs2 === errors;
         } else
           var valid0 = !0;
@@ -8189,7 +8222,7 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.name !== void 0) {
             let _errs4 = errors;
             if (typeof data.name != "string")
-              return validate331.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate330.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid0 = _errs4 === errors;
           } else
             var valid0 = !0;
@@ -8197,7 +8230,7 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.email !== void 0) {
               let _errs6 = errors;
               if (typeof data.email != "string")
-                return validate331.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate330.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid0 = _errs6 === errors;
             } else
               var valid0 = !0;
@@ -8205,7 +8238,7 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.is_super_admin !== void 0) {
                 let _errs8 = errors;
                 if (typeof data.is_super_admin != "boolean")
-                  return validate331.errors = [{ instancePath: instancePath + "/is_super_admin", schemaPath: "#/properties/is_super_admin/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                  return validate330.errors = [{ instancePath: instancePath + "/is_super_admin", schemaPath: "#/properties/is_super_admin/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
                 var valid0 = _errs8 === errors;
               } else
                 var valid0 = !0;
@@ -8213,7 +8246,7 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.is_active !== void 0) {
                   let _errs10 = errors;
                   if (typeof data.is_active != "boolean")
-                    return validate331.errors = [{ instancePath: instancePath + "/is_active", schemaPath: "#/properties/is_active/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                    return validate330.errors = [{ instancePath: instancePath + "/is_active", schemaPath: "#/properties/is_active/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
                   var valid0 = _errs10 === errors;
                 } else
                   var valid0 = !0;
@@ -8221,7 +8254,7 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.must_change_password !== void 0) {
                     let _errs12 = errors;
                     if (typeof data.must_change_password != "boolean")
-                      return validate331.errors = [{ instancePath: instancePath + "/must_change_password", schemaPath: "#/properties/must_change_password/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                      return validate330.errors = [{ instancePath: instancePath + "/must_change_password", schemaPath: "#/properties/must_change_password/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
                     var valid0 = _errs12 === errors;
                   } else
                     var valid0 = !0;
@@ -8229,7 +8262,7 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.last_login !== void 0) {
                       let data7 = data.last_login, _errs14 = errors;
                       if (typeof data7 != "string" && data7 !== null)
-                        return validate331.errors = [{ instancePath: instancePath + "/last_login", schemaPath: "#/properties/last_login/type", keyword: "type", params: { type: schema143.properties.last_login.type }, message: "must be string,null" }], !1;
+                        return validate330.errors = [{ instancePath: instancePath + "/last_login", schemaPath: "#/properties/last_login/type", keyword: "type", params: { type: schema143.properties.last_login.type }, message: "must be string,null" }], !1;
                       var valid0 = _errs14 === errors;
                     } else
                       var valid0 = !0;
@@ -8237,7 +8270,7 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data.created_by !== void 0) {
                         let _errs16 = errors;
                         if (typeof data.created_by != "string")
-                          return validate331.errors = [{ instancePath: instancePath + "/created_by", schemaPath: "#/properties/created_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          return validate330.errors = [{ instancePath: instancePath + "/created_by", schemaPath: "#/properties/created_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                         var valid0 = _errs16 === errors;
                       } else
                         var valid0 = !0;
@@ -8245,7 +8278,7 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data.time_created !== void 0) {
                           let _errs18 = errors;
                           if (errors === _errs18 && errors === _errs18 && typeof data.time_created != "string")
-                            return validate331.errors = [{ instancePath: instancePath + "/time_created", schemaPath: "#/properties/time_created/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                            return validate330.errors = [{ instancePath: instancePath + "/time_created", schemaPath: "#/properties/time_created/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                           var valid0 = _errs18 === errors;
                         } else
                           var valid0 = !0;
@@ -8258,31 +8291,31 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate331.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate331.errors = vErrors, errors === 0;
+      return validate330.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate330.errors = vErrors, errors === 0;
 }
-validate331.evaluated = { props: { id: !0, username: !0, name: !0, email: !0, is_super_admin: !0, is_active: !0, must_change_password: !0, last_login: !0, created_by: !0, time_created: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate329(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate329.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate265(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors), errors = vErrors.length), errors === 0)
+validate330.evaluated = { props: { id: !0, username: !0, name: !0, email: !0, is_super_admin: !0, is_active: !0, must_change_password: !0, last_login: !0, created_by: !0, time_created: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate328(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate328.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate264(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors), errors = vErrors.length), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.admin === void 0 && (missing0 = "admin"))
-        return validate329.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      data.admin !== void 0 && (validate331(data.admin, { instancePath: instancePath + "/admin", parentData: data, parentDataProperty: "admin", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors), errors = vErrors.length));
+        return validate328.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      data.admin !== void 0 && (validate330(data.admin, { instancePath: instancePath + "/admin", parentData: data, parentDataProperty: "admin", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors), errors = vErrors.length));
     } else
-      return validate329.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate329.errors = vErrors, errors === 0;
+      return validate328.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate328.errors = vErrors, errors === 0;
 }
-validate329.evaluated = { props: { admin: !0, success: !0, message: !0, session_token: !0, refresh_token: !0, expires_at: !0, refresh_expires_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Admin = validate331, AdminList = validate334;
-function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate334.evaluated;
+validate328.evaluated = { props: { admin: !0, success: !0, message: !0, session_token: !0, refresh_token: !0, expires_at: !0, refresh_expires_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Admin = validate330, AdminList = validate333;
+function validate333(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate333.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data") || data.page === void 0 && (missing0 = "page") || data.page_size === void 0 && (missing0 = "page_size") || data.total === void 0 && (missing0 = "total"))
-        return validate334.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate333.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.data !== void 0) {
         let data0 = data.data, _errs1 = errors;
         if (errors === _errs1)
@@ -8291,13 +8324,13 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
             let len0 = data0.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let _errs3 = errors;
-              validate331(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors), errors = vErrors.length);
+              validate330(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors), errors = vErrors.length);
               var valid1 = _errs3 === errors;
               if (!valid1)
                 break;
             }
           } else
-            return validate334.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+            return validate333.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -8305,7 +8338,7 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.page !== void 0) {
           let data2 = data.page, _errs4 = errors;
           if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-            return validate334.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+            return validate333.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
           var valid0 = _errs4 === errors;
         } else
           var valid0 = !0;
@@ -8313,7 +8346,7 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.page_size !== void 0) {
             let data3 = data.page_size, _errs6 = errors;
             if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
-              return validate334.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+              return validate333.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
             var valid0 = _errs6 === errors;
           } else
             var valid0 = !0;
@@ -8321,26 +8354,26 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.total !== void 0) {
               let data4 = data.total, _errs8 = errors;
               if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
-                return validate334.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                return validate333.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
               var valid0 = _errs8 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate334.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate334.errors = vErrors, errors === 0;
+      return validate333.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate333.errors = vErrors, errors === 0;
 }
-validate334.evaluated = { props: { data: !0, page: !0, page_size: !0, total: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var ManagedUserList = validate336;
+validate333.evaluated = { props: { data: !0, page: !0, page_size: !0, total: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var ManagedUserList = validate335;
 var schema146 = { type: "object", required: ["id", "tenant_id", "username", "name", "email", "is_masked", "user_type", "subscription_plan", "credits", "limits", "access_rtype", "level", "is_verified", "is_active", "must_change_password", "api_key_preview", "api_key_last_used_at", "last_login", "time_created"], properties: { id: { $ref: "Id" }, tenant_id: { $ref: "Id" }, username: { type: "string" }, name: { type: "string" }, email: { type: "string" }, is_masked: { type: "boolean" }, user_type: { $ref: "UserType" }, subscription_plan: { $ref: "SubscriptionPlan" }, credits: { $ref: "Credits" }, limits: { $ref: "Limits" }, access_rtype: { type: "array", items: { $ref: "StyleName" } }, level: { $ref: "Level" }, is_verified: { type: "boolean" }, is_active: { type: "boolean" }, must_change_password: { type: "boolean" }, api_key_preview: { type: "string" }, api_key_last_used_at: { type: ["string", "null"], format: "date-time" }, last_login: { type: ["string", "null"], format: "date-time" }, time_created: { type: "string", format: "date-time" } }, $id: "ManagedUser" };
-function validate337(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate337.evaluated;
+function validate336(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate336.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.tenant_id === void 0 && (missing0 = "tenant_id") || data.username === void 0 && (missing0 = "username") || data.name === void 0 && (missing0 = "name") || data.email === void 0 && (missing0 = "email") || data.is_masked === void 0 && (missing0 = "is_masked") || data.user_type === void 0 && (missing0 = "user_type") || data.subscription_plan === void 0 && (missing0 = "subscription_plan") || data.credits === void 0 && (missing0 = "credits") || data.limits === void 0 && (missing0 = "limits") || data.access_rtype === void 0 && (missing0 = "access_rtype") || data.level === void 0 && (missing0 = "level") || data.is_verified === void 0 && (missing0 = "is_verified") || data.is_active === void 0 && (missing0 = "is_active") || data.must_change_password === void 0 && (missing0 = "must_change_password") || data.api_key_preview === void 0 && (missing0 = "api_key_preview") || data.api_key_last_used_at === void 0 && (missing0 = "api_key_last_used_at") || data.last_login === void 0 && (missing0 = "last_login") || data.time_created === void 0 && (missing0 = "time_created"))
-        return validate337.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate336.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.id !== void 0) {
         let _errs1 = errors;
         validate71(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length);
@@ -8358,7 +8391,7 @@ function validate337(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.username !== void 0) {
             let _errs3 = errors;
             if (typeof data.username != "string")
-              return validate337.errors = [{ instancePath: instancePath + "/username", schemaPath: "#/properties/username/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate336.errors = [{ instancePath: instancePath + "/username", schemaPath: "#/properties/username/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid0 = _errs3 === errors;
           } else
             var valid0 = !0;
@@ -8366,7 +8399,7 @@ function validate337(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.name !== void 0) {
               let _errs5 = errors;
               if (typeof data.name != "string")
-                return validate337.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate336.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid0 = _errs5 === errors;
             } else
               var valid0 = !0;
@@ -8374,7 +8407,7 @@ function validate337(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.email !== void 0) {
                 let _errs7 = errors;
                 if (typeof data.email != "string")
-                  return validate337.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  return validate336.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 var valid0 = _errs7 === errors;
               } else
                 var valid0 = !0;
@@ -8382,21 +8415,21 @@ function validate337(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.is_masked !== void 0) {
                   let _errs9 = errors;
                   if (typeof data.is_masked != "boolean")
-                    return validate337.errors = [{ instancePath: instancePath + "/is_masked", schemaPath: "#/properties/is_masked/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                    return validate336.errors = [{ instancePath: instancePath + "/is_masked", schemaPath: "#/properties/is_masked/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
                   var valid0 = _errs9 === errors;
                 } else
                   var valid0 = !0;
                 if (valid0) {
                   if (data.user_type !== void 0) {
                     let _errs11 = errors;
-                    validate269(data.user_type, { instancePath: instancePath + "/user_type", parentData: data, parentDataProperty: "user_type", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors), errors = vErrors.length);
+                    validate268(data.user_type, { instancePath: instancePath + "/user_type", parentData: data, parentDataProperty: "user_type", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors), errors = vErrors.length);
                     var valid0 = _errs11 === errors;
                   } else
                     var valid0 = !0;
                   if (valid0) {
                     if (data.subscription_plan !== void 0) {
                       let _errs12 = errors;
-                      validate271(data.subscription_plan, { instancePath: instancePath + "/subscription_plan", parentData: data, parentDataProperty: "subscription_plan", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors), errors = vErrors.length);
+                      validate270(data.subscription_plan, { instancePath: instancePath + "/subscription_plan", parentData: data, parentDataProperty: "subscription_plan", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors), errors = vErrors.length);
                       var valid0 = _errs12 === errors;
                     } else
                       var valid0 = !0;
@@ -8423,13 +8456,13 @@ function validate337(data, { instancePath = "", parentData, parentDataProperty, 
                                 let len0 = data10.length;
                                 for (let i0 = 0; i0 < len0; i0++) {
                                   let _errs17 = errors;
-                                  validate275(data10[i0], { instancePath: instancePath + "/access_rtype/" + i0, parentData: data10, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors), errors = vErrors.length);
+                                  validate274(data10[i0], { instancePath: instancePath + "/access_rtype/" + i0, parentData: data10, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors), errors = vErrors.length);
                                   var valid1 = _errs17 === errors;
                                   if (!valid1)
                                     break;
                                 }
                               } else
-                                return validate337.errors = [{ instancePath: instancePath + "/access_rtype", schemaPath: "#/properties/access_rtype/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                return validate336.errors = [{ instancePath: instancePath + "/access_rtype", schemaPath: "#/properties/access_rtype/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                             var valid0 = _errs15 === errors;
                           } else
                             var valid0 = !0;
@@ -8444,7 +8477,7 @@ function validate337(data, { instancePath = "", parentData, parentDataProperty, 
                               if (data.is_verified !== void 0) {
                                 let _errs19 = errors;
                                 if (typeof data.is_verified != "boolean")
-                                  return validate337.errors = [{ instancePath: instancePath + "/is_verified", schemaPath: "#/properties/is_verified/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                                  return validate336.errors = [{ instancePath: instancePath + "/is_verified", schemaPath: "#/properties/is_verified/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
                                 var valid0 = _errs19 === errors;
                               } else
                                 var valid0 = !0;
@@ -8452,7 +8485,7 @@ function validate337(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (data.is_active !== void 0) {
                                   let _errs21 = errors;
                                   if (typeof data.is_active != "boolean")
-                                    return validate337.errors = [{ instancePath: instancePath + "/is_active", schemaPath: "#/properties/is_active/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                                    return validate336.errors = [{ instancePath: instancePath + "/is_active", schemaPath: "#/properties/is_active/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
                                   var valid0 = _errs21 === errors;
                                 } else
                                   var valid0 = !0;
@@ -8460,7 +8493,7 @@ function validate337(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (data.must_change_password !== void 0) {
                                     let _errs23 = errors;
                                     if (typeof data.must_change_password != "boolean")
-                                      return validate337.errors = [{ instancePath: instancePath + "/must_change_password", schemaPath: "#/properties/must_change_password/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                                      return validate336.errors = [{ instancePath: instancePath + "/must_change_password", schemaPath: "#/properties/must_change_password/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
                                     var valid0 = _errs23 === errors;
                                   } else
                                     var valid0 = !0;
@@ -8468,7 +8501,7 @@ function validate337(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (data.api_key_preview !== void 0) {
                                       let _errs25 = errors;
                                       if (typeof data.api_key_preview != "string")
-                                        return validate337.errors = [{ instancePath: instancePath + "/api_key_preview", schemaPath: "#/properties/api_key_preview/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                        return validate336.errors = [{ instancePath: instancePath + "/api_key_preview", schemaPath: "#/properties/api_key_preview/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                       var valid0 = _errs25 === errors;
                                     } else
                                       var valid0 = !0;
@@ -8476,7 +8509,7 @@ function validate337(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (data.api_key_last_used_at !== void 0) {
                                         let data17 = data.api_key_last_used_at, _errs27 = errors;
                                         if (typeof data17 != "string" && data17 !== null)
-                                          return validate337.errors = [{ instancePath: instancePath + "/api_key_last_used_at", schemaPath: "#/properties/api_key_last_used_at/type", keyword: "type", params: { type: schema146.properties.api_key_last_used_at.type }, message: "must be string,null" }], !1;
+                                          return validate336.errors = [{ instancePath: instancePath + "/api_key_last_used_at", schemaPath: "#/properties/api_key_last_used_at/type", keyword: "type", params: { type: schema146.properties.api_key_last_used_at.type }, message: "must be string,null" }], !1;
                                         var valid0 = _errs27 === errors;
                                       } else
                                         var valid0 = !0;
@@ -8484,7 +8517,7 @@ function validate337(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (data.last_login !== void 0) {
                                           let data18 = data.last_login, _errs29 = errors;
                                           if (typeof data18 != "string" && data18 !== null)
-                                            return validate337.errors = [{ instancePath: instancePath + "/last_login", schemaPath: "#/properties/last_login/type", keyword: "type", params: { type: schema146.properties.last_login.type }, message: "must be string,null" }], !1;
+                                            return validate336.errors = [{ instancePath: instancePath + "/last_login", schemaPath: "#/properties/last_login/type", keyword: "type", params: { type: schema146.properties.last_login.type }, message: "must be string,null" }], !1;
                                           var valid0 = _errs29 === errors;
                                         } else
                                           var valid0 = !0;
@@ -8492,7 +8525,7 @@ function validate337(data, { instancePath = "", parentData, parentDataProperty, 
                                           if (data.time_created !== void 0) {
                                             let _errs31 = errors;
                                             if (errors === _errs31 && errors === _errs31 && typeof data.time_created != "string")
-                                              return validate337.errors = [{ instancePath: instancePath + "/time_created", schemaPath: "#/properties/time_created/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                              return validate336.errors = [{ instancePath: instancePath + "/time_created", schemaPath: "#/properties/time_created/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                             var valid0 = _errs31 === errors;
                                           } else
                                             var valid0 = !0;
@@ -8514,17 +8547,17 @@ function validate337(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate337.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate337.errors = vErrors, errors === 0;
+      return validate336.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate336.errors = vErrors, errors === 0;
 }
-validate337.evaluated = { props: { id: !0, tenant_id: !0, username: !0, name: !0, email: !0, is_masked: !0, user_type: !0, subscription_plan: !0, credits: !0, limits: !0, access_rtype: !0, level: !0, is_verified: !0, is_active: !0, must_change_password: !0, api_key_preview: !0, api_key_last_used_at: !0, last_login: !0, time_created: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate336(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate336.evaluated;
+validate336.evaluated = { props: { id: !0, tenant_id: !0, username: !0, name: !0, email: !0, is_masked: !0, user_type: !0, subscription_plan: !0, credits: !0, limits: !0, access_rtype: !0, level: !0, is_verified: !0, is_active: !0, must_change_password: !0, api_key_preview: !0, api_key_last_used_at: !0, last_login: !0, time_created: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate335.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data") || data.page === void 0 && (missing0 = "page") || data.page_size === void 0 && (missing0 = "page_size") || data.total === void 0 && (missing0 = "total"))
-        return validate336.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate335.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.data !== void 0) {
         let data0 = data.data, _errs1 = errors;
         if (errors === _errs1)
@@ -8533,13 +8566,13 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
             let len0 = data0.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let _errs3 = errors;
-              validate337(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors), errors = vErrors.length);
+              validate336(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors), errors = vErrors.length);
               var valid1 = _errs3 === errors;
               if (!valid1)
                 break;
             }
           } else
-            return validate336.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+            return validate335.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -8547,7 +8580,7 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.page !== void 0) {
           let data2 = data.page, _errs4 = errors;
           if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-            return validate336.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+            return validate335.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
           var valid0 = _errs4 === errors;
         } else
           var valid0 = !0;
@@ -8555,7 +8588,7 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.page_size !== void 0) {
             let data3 = data.page_size, _errs6 = errors;
             if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
-              return validate336.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+              return validate335.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
             var valid0 = _errs6 === errors;
           } else
             var valid0 = !0;
@@ -8563,29 +8596,29 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.total !== void 0) {
               let data4 = data.total, _errs8 = errors;
               if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
-                return validate336.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                return validate335.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
               var valid0 = _errs8 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate336.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate336.errors = vErrors, errors === 0;
+      return validate335.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate335.errors = vErrors, errors === 0;
 }
-validate336.evaluated = { props: { data: !0, page: !0, page_size: !0, total: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var ManagedUserDetail = validate347, schema147 = { type: "object", allOf: [{ $ref: "ManagedUser" }], required: ["about_me", "hobbies", "pending_email", "locked_until", "open_sessions"], properties: { about_me: { type: ["string", "null"] }, hobbies: { type: ["string", "null"] }, pending_email: { type: ["string", "null"] }, locked_until: { type: ["string", "null"], format: "date-time" }, open_sessions: { type: "integer", minimum: 0 } }, $id: "ManagedUserDetail" };
-function validate347(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate347.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate337(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors), errors = vErrors.length), errors === 0)
+validate335.evaluated = { props: { data: !0, page: !0, page_size: !0, total: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var ManagedUserDetail = validate346, schema147 = { type: "object", allOf: [{ $ref: "ManagedUser" }], required: ["about_me", "hobbies", "pending_email", "locked_until", "open_sessions"], properties: { about_me: { type: ["string", "null"] }, hobbies: { type: ["string", "null"] }, pending_email: { type: ["string", "null"] }, locked_until: { type: ["string", "null"], format: "date-time" }, open_sessions: { type: "integer", minimum: 0 } }, $id: "ManagedUserDetail" };
+function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate346.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate336(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors), errors = vErrors.length), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.about_me === void 0 && (missing0 = "about_me") || data.hobbies === void 0 && (missing0 = "hobbies") || data.pending_email === void 0 && (missing0 = "pending_email") || data.locked_until === void 0 && (missing0 = "locked_until") || data.open_sessions === void 0 && (missing0 = "open_sessions"))
-        return validate347.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate346.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.about_me !== void 0) {
         let data0 = data.about_me, _errs2 = errors;
         if (typeof data0 != "string" && data0 !== null)
-          return validate347.errors = [{ instancePath: instancePath + "/about_me", schemaPath: "#/properties/about_me/type", keyword: "type", params: { type: schema147.properties.about_me.type }, message: "must be string,null" }], !1;
+          return validate346.errors = [{ instancePath: instancePath + "/about_me", schemaPath: "#/properties/about_me/type", keyword: "type", params: { type: schema147.properties.about_me.type }, message: "must be string,null" }], !1;
         var valid1 = _errs2 === errors;
       } else
         var valid1 = !0;
@@ -8593,7 +8626,7 @@ function validate347(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.hobbies !== void 0) {
           let data1 = data.hobbies, _errs4 = errors;
           if (typeof data1 != "string" && data1 !== null)
-            return validate347.errors = [{ instancePath: instancePath + "/hobbies", schemaPath: "#/properties/hobbies/type", keyword: "type", params: { type: schema147.properties.hobbies.type }, message: "must be string,null" }], !1;
+            return validate346.errors = [{ instancePath: instancePath + "/hobbies", schemaPath: "#/properties/hobbies/type", keyword: "type", params: { type: schema147.properties.hobbies.type }, message: "must be string,null" }], !1;
           var valid1 = _errs4 === errors;
         } else
           var valid1 = !0;
@@ -8601,7 +8634,7 @@ function validate347(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.pending_email !== void 0) {
             let data2 = data.pending_email, _errs6 = errors;
             if (typeof data2 != "string" && data2 !== null)
-              return validate347.errors = [{ instancePath: instancePath + "/pending_email", schemaPath: "#/properties/pending_email/type", keyword: "type", params: { type: schema147.properties.pending_email.type }, message: "must be string,null" }], !1;
+              return validate346.errors = [{ instancePath: instancePath + "/pending_email", schemaPath: "#/properties/pending_email/type", keyword: "type", params: { type: schema147.properties.pending_email.type }, message: "must be string,null" }], !1;
             var valid1 = _errs6 === errors;
           } else
             var valid1 = !0;
@@ -8609,7 +8642,7 @@ function validate347(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.locked_until !== void 0) {
               let data3 = data.locked_until, _errs8 = errors;
               if (typeof data3 != "string" && data3 !== null)
-                return validate347.errors = [{ instancePath: instancePath + "/locked_until", schemaPath: "#/properties/locked_until/type", keyword: "type", params: { type: schema147.properties.locked_until.type }, message: "must be string,null" }], !1;
+                return validate346.errors = [{ instancePath: instancePath + "/locked_until", schemaPath: "#/properties/locked_until/type", keyword: "type", params: { type: schema147.properties.locked_until.type }, message: "must be string,null" }], !1;
               var valid1 = _errs8 === errors;
             } else
               var valid1 = !0;
@@ -8617,9 +8650,9 @@ function validate347(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.open_sessions !== void 0) {
                 let data4 = data.open_sessions, _errs10 = errors;
                 if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
-                  return validate347.errors = [{ instancePath: instancePath + "/open_sessions", schemaPath: "#/properties/open_sessions/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                  return validate346.errors = [{ instancePath: instancePath + "/open_sessions", schemaPath: "#/properties/open_sessions/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                 if (errors === _errs10 && typeof data4 == "number" && isFinite(data4) && (data4 < 0 || isNaN(data4)))
-                  return validate347.errors = [{ instancePath: instancePath + "/open_sessions", schemaPath: "#/properties/open_sessions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                  return validate346.errors = [{ instancePath: instancePath + "/open_sessions", schemaPath: "#/properties/open_sessions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                 var valid1 = _errs10 === errors;
               } else
                 var valid1 = !0;
@@ -8627,24 +8660,24 @@ function validate347(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate347.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate347.errors = vErrors, errors === 0;
+      return validate346.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate346.errors = vErrors, errors === 0;
 }
-validate347.evaluated = { props: { about_me: !0, hobbies: !0, pending_email: !0, locked_until: !0, open_sessions: !0, id: !0, tenant_id: !0, username: !0, name: !0, email: !0, is_masked: !0, user_type: !0, subscription_plan: !0, credits: !0, limits: !0, access_rtype: !0, level: !0, is_verified: !0, is_active: !0, must_change_password: !0, api_key_preview: !0, api_key_last_used_at: !0, last_login: !0, time_created: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var PasswordHelp = validate349, schema148 = { type: "object", required: ["success", "message", "temporary_password"], properties: { success: { type: "boolean", const: !0 }, message: { type: "string" }, temporary_password: { type: ["string", "null"] } }, $id: "PasswordHelp" };
-function validate349(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate349.evaluated;
+validate346.evaluated = { props: { about_me: !0, hobbies: !0, pending_email: !0, locked_until: !0, open_sessions: !0, id: !0, tenant_id: !0, username: !0, name: !0, email: !0, is_masked: !0, user_type: !0, subscription_plan: !0, credits: !0, limits: !0, access_rtype: !0, level: !0, is_verified: !0, is_active: !0, must_change_password: !0, api_key_preview: !0, api_key_last_used_at: !0, last_login: !0, time_created: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var PasswordHelp = validate348, schema148 = { type: "object", required: ["success", "message", "temporary_password"], properties: { success: { type: "boolean", const: !0 }, message: { type: "string" }, temporary_password: { type: ["string", "null"] } }, $id: "PasswordHelp" };
+function validate348(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate348.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.success === void 0 && (missing0 = "success") || data.message === void 0 && (missing0 = "message") || data.temporary_password === void 0 && (missing0 = "temporary_password"))
-        return validate349.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate348.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.success !== void 0) {
         let data0 = data.success, _errs1 = errors;
         if (typeof data0 != "boolean")
-          return validate349.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+          return validate348.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
         if (data0 !== !0)
-          return validate349.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/const", keyword: "const", params: { allowedValue: !0 }, message: "must be equal to constant" }], !1;
+          return validate348.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/const", keyword: "const", params: { allowedValue: !0 }, message: "must be equal to constant" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -8652,7 +8685,7 @@ function validate349(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.message !== void 0) {
           let _errs3 = errors;
           if (typeof data.message != "string")
-            return validate349.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate348.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -8660,31 +8693,31 @@ function validate349(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.temporary_password !== void 0) {
             let data2 = data.temporary_password, _errs5 = errors;
             if (typeof data2 != "string" && data2 !== null)
-              return validate349.errors = [{ instancePath: instancePath + "/temporary_password", schemaPath: "#/properties/temporary_password/type", keyword: "type", params: { type: schema148.properties.temporary_password.type }, message: "must be string,null" }], !1;
+              return validate348.errors = [{ instancePath: instancePath + "/temporary_password", schemaPath: "#/properties/temporary_password/type", keyword: "type", params: { type: schema148.properties.temporary_password.type }, message: "must be string,null" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
       }
     } else
-      return validate349.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate349.errors = vErrors, errors === 0;
+      return validate348.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate348.errors = vErrors, errors === 0;
 }
-validate349.evaluated = { props: { success: !0, message: !0, temporary_password: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var UsageReport = validate350;
+validate348.evaluated = { props: { success: !0, message: !0, temporary_password: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var UsageReport = validate349;
 var schema150 = { type: "object", required: ["requests", "failures", "prompt_tokens", "completion_tokens", "credits_main", "conversations", "average_ms"], properties: { requests: { type: "integer", minimum: 0 }, failures: { type: "integer", minimum: 0 }, prompt_tokens: { type: "integer", minimum: 0 }, completion_tokens: { type: "integer", minimum: 0 }, credits_main: { type: "integer", minimum: 0 }, conversations: { type: "integer", minimum: 0 }, average_ms: { type: ["number", "null"], minimum: 0 } }, $id: "UsageFigures" };
-function validate353(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate353.evaluated;
+function validate352(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate352.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.requests === void 0 && (missing0 = "requests") || data.failures === void 0 && (missing0 = "failures") || data.prompt_tokens === void 0 && (missing0 = "prompt_tokens") || data.completion_tokens === void 0 && (missing0 = "completion_tokens") || data.credits_main === void 0 && (missing0 = "credits_main") || data.conversations === void 0 && (missing0 = "conversations") || data.average_ms === void 0 && (missing0 = "average_ms"))
-        return validate353.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate352.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.requests !== void 0) {
         let data0 = data.requests, _errs1 = errors;
         if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
-          return validate353.errors = [{ instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+          return validate352.errors = [{ instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
         if (errors === _errs1 && typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)))
-          return validate353.errors = [{ instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+          return validate352.errors = [{ instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -8692,9 +8725,9 @@ function validate353(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.failures !== void 0) {
           let data1 = data.failures, _errs3 = errors;
           if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)))
-            return validate353.errors = [{ instancePath: instancePath + "/failures", schemaPath: "#/properties/failures/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+            return validate352.errors = [{ instancePath: instancePath + "/failures", schemaPath: "#/properties/failures/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
           if (errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
-            return validate353.errors = [{ instancePath: instancePath + "/failures", schemaPath: "#/properties/failures/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+            return validate352.errors = [{ instancePath: instancePath + "/failures", schemaPath: "#/properties/failures/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -8702,9 +8735,9 @@ function validate353(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.prompt_tokens !== void 0) {
             let data2 = data.prompt_tokens, _errs5 = errors;
             if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-              return validate353.errors = [{ instancePath: instancePath + "/prompt_tokens", schemaPath: "#/properties/prompt_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+              return validate352.errors = [{ instancePath: instancePath + "/prompt_tokens", schemaPath: "#/properties/prompt_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
             if (errors === _errs5 && typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)))
-              return validate353.errors = [{ instancePath: instancePath + "/prompt_tokens", schemaPath: "#/properties/prompt_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+              return validate352.errors = [{ instancePath: instancePath + "/prompt_tokens", schemaPath: "#/properties/prompt_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -8712,9 +8745,9 @@ function validate353(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.completion_tokens !== void 0) {
               let data3 = data.completion_tokens, _errs7 = errors;
               if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
-                return validate353.errors = [{ instancePath: instancePath + "/completion_tokens", schemaPath: "#/properties/completion_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                return validate352.errors = [{ instancePath: instancePath + "/completion_tokens", schemaPath: "#/properties/completion_tokens/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
               if (errors === _errs7 && typeof data3 == "number" && isFinite(data3) && (data3 < 0 || isNaN(data3)))
-                return validate353.errors = [{ instancePath: instancePath + "/completion_tokens", schemaPath: "#/properties/completion_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                return validate352.errors = [{ instancePath: instancePath + "/completion_tokens", schemaPath: "#/properties/completion_tokens/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -8722,9 +8755,9 @@ function validate353(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.credits_main !== void 0) {
                 let data4 = data.credits_main, _errs9 = errors;
                 if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
-                  return validate353.errors = [{ instancePath: instancePath + "/credits_main", schemaPath: "#/properties/credits_main/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                  return validate352.errors = [{ instancePath: instancePath + "/credits_main", schemaPath: "#/properties/credits_main/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                 if (errors === _errs9 && typeof data4 == "number" && isFinite(data4) && (data4 < 0 || isNaN(data4)))
-                  return validate353.errors = [{ instancePath: instancePath + "/credits_main", schemaPath: "#/properties/credits_main/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                  return validate352.errors = [{ instancePath: instancePath + "/credits_main", schemaPath: "#/properties/credits_main/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -8732,9 +8765,9 @@ function validate353(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.conversations !== void 0) {
                   let data5 = data.conversations, _errs11 = errors;
                   if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)))
-                    return validate353.errors = [{ instancePath: instancePath + "/conversations", schemaPath: "#/properties/conversations/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                    return validate352.errors = [{ instancePath: instancePath + "/conversations", schemaPath: "#/properties/conversations/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                   if (errors === _errs11 && typeof data5 == "number" && isFinite(data5) && (data5 < 0 || isNaN(data5)))
-                    return validate353.errors = [{ instancePath: instancePath + "/conversations", schemaPath: "#/properties/conversations/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                    return validate352.errors = [{ instancePath: instancePath + "/conversations", schemaPath: "#/properties/conversations/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
@@ -8742,9 +8775,9 @@ function validate353(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.average_ms !== void 0) {
                     let data6 = data.average_ms, _errs13 = errors;
                     if (!(typeof data6 == "number" && isFinite(data6)) && data6 !== null)
-                      return validate353.errors = [{ instancePath: instancePath + "/average_ms", schemaPath: "#/properties/average_ms/type", keyword: "type", params: { type: schema150.properties.average_ms.type }, message: "must be number,null" }], !1;
+                      return validate352.errors = [{ instancePath: instancePath + "/average_ms", schemaPath: "#/properties/average_ms/type", keyword: "type", params: { type: schema150.properties.average_ms.type }, message: "must be number,null" }], !1;
                     if (errors === _errs13 && typeof data6 == "number" && isFinite(data6) && (data6 < 0 || isNaN(data6)))
-                      return validate353.errors = [{ instancePath: instancePath + "/average_ms", schemaPath: "#/properties/average_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                      return validate352.errors = [{ instancePath: instancePath + "/average_ms", schemaPath: "#/properties/average_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                     var valid0 = _errs13 === errors;
                   } else
                     var valid0 = !0;
@@ -8754,21 +8787,21 @@ function validate353(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate353.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate353.errors = vErrors, errors === 0;
+      return validate352.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate352.errors = vErrors, errors === 0;
 }
-validate353.evaluated = { props: { requests: !0, failures: !0, prompt_tokens: !0, completion_tokens: !0, credits_main: !0, conversations: !0, average_ms: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate352.evaluated = { props: { requests: !0, failures: !0, prompt_tokens: !0, completion_tokens: !0, credits_main: !0, conversations: !0, average_ms: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var schema151 = { type: "object", allOf: [{ $ref: "UsageFigures" }], required: ["day", "route", "r_type", "level"], properties: { day: { $ref: "Day" }, route: { type: "string" }, r_type: { type: ["string", "null"] }, level: { type: ["string", "null"] } }, $id: "UsageRow" };
-function validate355(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate355.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate353(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors), errors = vErrors.length), errors === 0)
+function validate354(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate354.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate352(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors), errors = vErrors.length), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.day === void 0 && (missing0 = "day") || data.route === void 0 && (missing0 = "route") || data.r_type === void 0 && (missing0 = "r_type") || data.level === void 0 && (missing0 = "level"))
-        return validate355.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate354.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.day !== void 0) {
         let _errs2 = errors;
-        validate248(data.day, { instancePath: instancePath + "/day", parentData: data, parentDataProperty: "day", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors), errors = vErrors.length);
+        validate247(data.day, { instancePath: instancePath + "/day", parentData: data, parentDataProperty: "day", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors), errors = vErrors.length);
         var valid1 = _errs2 === errors;
       } else
         var valid1 = !0;
@@ -8776,7 +8809,7 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.route !== void 0) {
           let _errs3 = errors;
           if (typeof data.route != "string")
-            return validate355.errors = [{ instancePath: instancePath + "/route", schemaPath: "#/properties/route/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate354.errors = [{ instancePath: instancePath + "/route", schemaPath: "#/properties/route/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid1 = _errs3 === errors;
         } else
           var valid1 = !0;
@@ -8784,7 +8817,7 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.r_type !== void 0) {
             let data2 = data.r_type, _errs5 = errors;
             if (typeof data2 != "string" && data2 !== null)
-              return validate355.errors = [{ instancePath: instancePath + "/r_type", schemaPath: "#/properties/r_type/type", keyword: "type", params: { type: schema151.properties.r_type.type }, message: "must be string,null" }], !1;
+              return validate354.errors = [{ instancePath: instancePath + "/r_type", schemaPath: "#/properties/r_type/type", keyword: "type", params: { type: schema151.properties.r_type.type }, message: "must be string,null" }], !1;
             var valid1 = _errs5 === errors;
           } else
             var valid1 = !0;
@@ -8792,41 +8825,41 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.level !== void 0) {
               let data3 = data.level, _errs7 = errors;
               if (typeof data3 != "string" && data3 !== null)
-                return validate355.errors = [{ instancePath: instancePath + "/level", schemaPath: "#/properties/level/type", keyword: "type", params: { type: schema151.properties.level.type }, message: "must be string,null" }], !1;
+                return validate354.errors = [{ instancePath: instancePath + "/level", schemaPath: "#/properties/level/type", keyword: "type", params: { type: schema151.properties.level.type }, message: "must be string,null" }], !1;
               var valid1 = _errs7 === errors;
             } else
               var valid1 = !0;
         }
       }
     } else
-      return validate355.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate355.errors = vErrors, errors === 0;
+      return validate354.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate354.errors = vErrors, errors === 0;
 }
-validate355.evaluated = { props: { day: !0, route: !0, r_type: !0, level: !0, requests: !0, failures: !0, prompt_tokens: !0, completion_tokens: !0, credits_main: !0, conversations: !0, average_ms: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate350(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate350.evaluated;
+validate354.evaluated = { props: { day: !0, route: !0, r_type: !0, level: !0, requests: !0, failures: !0, prompt_tokens: !0, completion_tokens: !0, credits_main: !0, conversations: !0, average_ms: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate349(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate349.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.from === void 0 && (missing0 = "from") || data.to === void 0 && (missing0 = "to") || data.totals === void 0 && (missing0 = "totals") || data.data === void 0 && (missing0 = "data"))
-        return validate350.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate349.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.from !== void 0) {
         let _errs1 = errors;
-        validate248(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors), errors = vErrors.length);
+        validate247(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
       if (valid0) {
         if (data.to !== void 0) {
           let _errs2 = errors;
-          validate248(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors), errors = vErrors.length);
+          validate247(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors), errors = vErrors.length);
           var valid0 = _errs2 === errors;
         } else
           var valid0 = !0;
         if (valid0) {
           if (data.totals !== void 0) {
             let _errs3 = errors;
-            validate353(data.totals, { instancePath: instancePath + "/totals", parentData: data, parentDataProperty: "totals", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors), errors = vErrors.length);
+            validate352(data.totals, { instancePath: instancePath + "/totals", parentData: data, parentDataProperty: "totals", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors), errors = vErrors.length);
             var valid0 = _errs3 === errors;
           } else
             var valid0 = !0;
@@ -8839,31 +8872,31 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
                   let len0 = data3.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     let _errs6 = errors;
-                    validate355(data3[i0], { instancePath: instancePath + "/data/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors), errors = vErrors.length);
+                    validate354(data3[i0], { instancePath: instancePath + "/data/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors), errors = vErrors.length);
                     var valid1 = _errs6 === errors;
                     if (!valid1)
                       break;
                   }
                 } else
-                  return validate350.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                  return validate349.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
               var valid0 = _errs4 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate350.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate350.errors = vErrors, errors === 0;
+      return validate349.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate349.errors = vErrors, errors === 0;
 }
-validate350.evaluated = { props: { from: !0, to: !0, totals: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var DeletedUserList = validate359;
-function validate360(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate360.evaluated;
+validate349.evaluated = { props: { from: !0, to: !0, totals: !0, data: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var DeletedUserList = validate358;
+function validate359(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate359.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.deleted_by === void 0 && (missing0 = "deleted_by") || data.deleted_at === void 0 && (missing0 = "deleted_at") || data.archive === void 0 && (missing0 = "archive"))
-        return validate360.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate359.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.id !== void 0) {
         let _errs1 = errors;
         validate71(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length);
@@ -8874,7 +8907,7 @@ function validate360(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.deleted_by !== void 0) {
           let _errs2 = errors;
           if (typeof data.deleted_by != "string")
-            return validate360.errors = [{ instancePath: instancePath + "/deleted_by", schemaPath: "#/properties/deleted_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate359.errors = [{ instancePath: instancePath + "/deleted_by", schemaPath: "#/properties/deleted_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs2 === errors;
         } else
           var valid0 = !0;
@@ -8882,7 +8915,7 @@ function validate360(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.deleted_at !== void 0) {
             let _errs4 = errors;
             if (errors === _errs4 && errors === _errs4 && typeof data.deleted_at != "string")
-              return validate360.errors = [{ instancePath: instancePath + "/deleted_at", schemaPath: "#/properties/deleted_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate359.errors = [{ instancePath: instancePath + "/deleted_at", schemaPath: "#/properties/deleted_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid0 = _errs4 === errors;
           } else
             var valid0 = !0;
@@ -8902,65 +8935,9 @@ function validate360(data, { instancePath = "", parentData, parentDataProperty, 
                 errors = _errs7, vErrors !== null && (_errs7 ? vErrors.length = _errs7 : vErrors = null);
               else {
                 let err1 = { instancePath: instancePath + "/archive", schemaPath: "#/properties/archive/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
-                return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate360.errors = vErrors, !1;
+                return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate359.errors = vErrors, !1;
               }
               var valid0 = _errs6 === errors;
-            } else
-              var valid0 = !0;
-        }
-      }
-    } else
-      return validate360.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate360.errors = vErrors, errors === 0;
-}
-validate360.evaluated = { props: { id: !0, deleted_by: !0, deleted_at: !0, archive: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate359(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate359.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.data === void 0 && (missing0 = "data") || data.page === void 0 && (missing0 = "page") || data.page_size === void 0 && (missing0 = "page_size") || data.total === void 0 && (missing0 = "total"))
-        return validate359.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      if (data.data !== void 0) {
-        let data0 = data.data, _errs1 = errors;
-        if (errors === _errs1)
-          if (Array.isArray(data0)) {
-            var valid1 = !0;
-            let len0 = data0.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              let _errs3 = errors;
-              validate360(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors), errors = vErrors.length);
-              var valid1 = _errs3 === errors;
-              if (!valid1)
-                break;
-            }
-          } else
-            return validate359.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-        var valid0 = _errs1 === errors;
-      } else
-        var valid0 = !0;
-      if (valid0) {
-        if (data.page !== void 0) {
-          let data2 = data.page, _errs4 = errors;
-          if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-            return validate359.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-          var valid0 = _errs4 === errors;
-        } else
-          var valid0 = !0;
-        if (valid0) {
-          if (data.page_size !== void 0) {
-            let data3 = data.page_size, _errs6 = errors;
-            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
-              return validate359.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-            var valid0 = _errs6 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0)
-            if (data.total !== void 0) {
-              let data4 = data.total, _errs8 = errors;
-              if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
-                return validate359.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-              var valid0 = _errs8 === errors;
             } else
               var valid0 = !0;
         }
@@ -8969,19 +8946,75 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
       return validate359.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return validate359.errors = vErrors, errors === 0;
 }
-validate359.evaluated = { props: { data: !0, page: !0, page_size: !0, total: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Statistics = validate364;
-function validate364(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate364.evaluated;
+validate359.evaluated = { props: { id: !0, deleted_by: !0, deleted_at: !0, archive: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate358(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate358.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.data === void 0 && (missing0 = "data") || data.page === void 0 && (missing0 = "page") || data.page_size === void 0 && (missing0 = "page_size") || data.total === void 0 && (missing0 = "total"))
+        return validate358.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      if (data.data !== void 0) {
+        let data0 = data.data, _errs1 = errors;
+        if (errors === _errs1)
+          if (Array.isArray(data0)) {
+            var valid1 = !0;
+            let len0 = data0.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let _errs3 = errors;
+              validate359(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors), errors = vErrors.length);
+              var valid1 = _errs3 === errors;
+              if (!valid1)
+                break;
+            }
+          } else
+            return validate358.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+        var valid0 = _errs1 === errors;
+      } else
+        var valid0 = !0;
+      if (valid0) {
+        if (data.page !== void 0) {
+          let data2 = data.page, _errs4 = errors;
+          if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
+            return validate358.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+          var valid0 = _errs4 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.page_size !== void 0) {
+            let data3 = data.page_size, _errs6 = errors;
+            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
+              return validate358.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+            var valid0 = _errs6 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0)
+            if (data.total !== void 0) {
+              let data4 = data.total, _errs8 = errors;
+              if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
+                return validate358.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+              var valid0 = _errs8 === errors;
+            } else
+              var valid0 = !0;
+        }
+      }
+    } else
+      return validate358.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate358.errors = vErrors, errors === 0;
+}
+validate358.evaluated = { props: { data: !0, page: !0, page_size: !0, total: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Statistics = validate363;
+function validate363(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate363.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.counted_at === void 0 && (missing0 = "counted_at") || data.users === void 0 && (missing0 = "users") || data.sessions === void 0 && (missing0 = "sessions") || data.conversations === void 0 && (missing0 = "conversations"))
-        return validate364.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate363.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.counted_at !== void 0) {
         let _errs1 = errors;
         if (errors === _errs1 && errors === _errs1 && typeof data.counted_at != "string")
-          return validate364.errors = [{ instancePath: instancePath + "/counted_at", schemaPath: "#/properties/counted_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          return validate363.errors = [{ instancePath: instancePath + "/counted_at", schemaPath: "#/properties/counted_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -8992,13 +9025,13 @@ function validate364(data, { instancePath = "", parentData, parentDataProperty, 
             if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
               let missing1;
               if (data1.total === void 0 && (missing1 = "total") || data1.active === void 0 && (missing1 = "active") || data1.verified === void 0 && (missing1 = "verified") || data1.new_today === void 0 && (missing1 = "new_today") || data1.new_7_days === void 0 && (missing1 = "new_7_days") || data1.new_30_days === void 0 && (missing1 = "new_30_days") || data1.by_plan === void 0 && (missing1 = "by_plan") || data1.by_level === void 0 && (missing1 = "by_level"))
-                return validate364.errors = [{ instancePath: instancePath + "/users", schemaPath: "#/properties/users/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+                return validate363.errors = [{ instancePath: instancePath + "/users", schemaPath: "#/properties/users/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
               if (data1.total !== void 0) {
                 let data2 = data1.total, _errs5 = errors;
                 if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-                  return validate364.errors = [{ instancePath: instancePath + "/users/total", schemaPath: "#/properties/users/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                  return validate363.errors = [{ instancePath: instancePath + "/users/total", schemaPath: "#/properties/users/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                 if (errors === _errs5 && typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)))
-                  return validate364.errors = [{ instancePath: instancePath + "/users/total", schemaPath: "#/properties/users/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                  return validate363.errors = [{ instancePath: instancePath + "/users/total", schemaPath: "#/properties/users/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                 var valid1 = _errs5 === errors;
               } else
                 var valid1 = !0;
@@ -9006,9 +9039,9 @@ function validate364(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data1.active !== void 0) {
                   let data3 = data1.active, _errs7 = errors;
                   if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
-                    return validate364.errors = [{ instancePath: instancePath + "/users/active", schemaPath: "#/properties/users/properties/active/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                    return validate363.errors = [{ instancePath: instancePath + "/users/active", schemaPath: "#/properties/users/properties/active/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                   if (errors === _errs7 && typeof data3 == "number" && isFinite(data3) && (data3 < 0 || isNaN(data3)))
-                    return validate364.errors = [{ instancePath: instancePath + "/users/active", schemaPath: "#/properties/users/properties/active/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                    return validate363.errors = [{ instancePath: instancePath + "/users/active", schemaPath: "#/properties/users/properties/active/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                   var valid1 = _errs7 === errors;
                 } else
                   var valid1 = !0;
@@ -9016,9 +9049,9 @@ function validate364(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data1.verified !== void 0) {
                     let data4 = data1.verified, _errs9 = errors;
                     if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
-                      return validate364.errors = [{ instancePath: instancePath + "/users/verified", schemaPath: "#/properties/users/properties/verified/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                      return validate363.errors = [{ instancePath: instancePath + "/users/verified", schemaPath: "#/properties/users/properties/verified/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                     if (errors === _errs9 && typeof data4 == "number" && isFinite(data4) && (data4 < 0 || isNaN(data4)))
-                      return validate364.errors = [{ instancePath: instancePath + "/users/verified", schemaPath: "#/properties/users/properties/verified/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                      return validate363.errors = [{ instancePath: instancePath + "/users/verified", schemaPath: "#/properties/users/properties/verified/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                     var valid1 = _errs9 === errors;
                   } else
                     var valid1 = !0;
@@ -9026,9 +9059,9 @@ function validate364(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data1.new_today !== void 0) {
                       let data5 = data1.new_today, _errs11 = errors;
                       if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)))
-                        return validate364.errors = [{ instancePath: instancePath + "/users/new_today", schemaPath: "#/properties/users/properties/new_today/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                        return validate363.errors = [{ instancePath: instancePath + "/users/new_today", schemaPath: "#/properties/users/properties/new_today/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                       if (errors === _errs11 && typeof data5 == "number" && isFinite(data5) && (data5 < 0 || isNaN(data5)))
-                        return validate364.errors = [{ instancePath: instancePath + "/users/new_today", schemaPath: "#/properties/users/properties/new_today/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                        return validate363.errors = [{ instancePath: instancePath + "/users/new_today", schemaPath: "#/properties/users/properties/new_today/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                       var valid1 = _errs11 === errors;
                     } else
                       var valid1 = !0;
@@ -9036,9 +9069,9 @@ function validate364(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data1.new_7_days !== void 0) {
                         let data6 = data1.new_7_days, _errs13 = errors;
                         if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)))
-                          return validate364.errors = [{ instancePath: instancePath + "/users/new_7_days", schemaPath: "#/properties/users/properties/new_7_days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                          return validate363.errors = [{ instancePath: instancePath + "/users/new_7_days", schemaPath: "#/properties/users/properties/new_7_days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                         if (errors === _errs13 && typeof data6 == "number" && isFinite(data6) && (data6 < 0 || isNaN(data6)))
-                          return validate364.errors = [{ instancePath: instancePath + "/users/new_7_days", schemaPath: "#/properties/users/properties/new_7_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                          return validate363.errors = [{ instancePath: instancePath + "/users/new_7_days", schemaPath: "#/properties/users/properties/new_7_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                         var valid1 = _errs13 === errors;
                       } else
                         var valid1 = !0;
@@ -9046,23 +9079,23 @@ function validate364(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data1.new_30_days !== void 0) {
                           let data7 = data1.new_30_days, _errs15 = errors;
                           if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7)))
-                            return validate364.errors = [{ instancePath: instancePath + "/users/new_30_days", schemaPath: "#/properties/users/properties/new_30_days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                            return validate363.errors = [{ instancePath: instancePath + "/users/new_30_days", schemaPath: "#/properties/users/properties/new_30_days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                           if (errors === _errs15 && typeof data7 == "number" && isFinite(data7) && (data7 < 0 || isNaN(data7)))
-                            return validate364.errors = [{ instancePath: instancePath + "/users/new_30_days", schemaPath: "#/properties/users/properties/new_30_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                            return validate363.errors = [{ instancePath: instancePath + "/users/new_30_days", schemaPath: "#/properties/users/properties/new_30_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                           var valid1 = _errs15 === errors;
                         } else
                           var valid1 = !0;
                         if (valid1) {
                           if (data1.by_plan !== void 0) {
                             let _errs17 = errors;
-                            validate327(data1.by_plan, { instancePath: instancePath + "/users/by_plan", parentData: data1, parentDataProperty: "by_plan", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors), errors = vErrors.length);
+                            validate326(data1.by_plan, { instancePath: instancePath + "/users/by_plan", parentData: data1, parentDataProperty: "by_plan", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors), errors = vErrors.length);
                             var valid1 = _errs17 === errors;
                           } else
                             var valid1 = !0;
                           if (valid1)
                             if (data1.by_level !== void 0) {
                               let _errs18 = errors;
-                              validate327(data1.by_level, { instancePath: instancePath + "/users/by_level", parentData: data1, parentDataProperty: "by_level", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors), errors = vErrors.length);
+                              validate326(data1.by_level, { instancePath: instancePath + "/users/by_level", parentData: data1, parentDataProperty: "by_level", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors), errors = vErrors.length);
                               var valid1 = _errs18 === errors;
                             } else
                               var valid1 = !0;
@@ -9073,7 +9106,7 @@ function validate364(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else
-              return validate364.errors = [{ instancePath: instancePath + "/users", schemaPath: "#/properties/users/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+              return validate363.errors = [{ instancePath: instancePath + "/users", schemaPath: "#/properties/users/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -9084,13 +9117,13 @@ function validate364(data, { instancePath = "", parentData, parentDataProperty, 
               if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
                 let missing2;
                 if (data10.users === void 0 && (missing2 = "users") || data10.support === void 0 && (missing2 = "support") || data10.admins === void 0 && (missing2 = "admins"))
-                  return validate364.errors = [{ instancePath: instancePath + "/sessions", schemaPath: "#/properties/sessions/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }], !1;
+                  return validate363.errors = [{ instancePath: instancePath + "/sessions", schemaPath: "#/properties/sessions/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }], !1;
                 if (data10.users !== void 0) {
                   let data11 = data10.users, _errs21 = errors;
                   if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11)))
-                    return validate364.errors = [{ instancePath: instancePath + "/sessions/users", schemaPath: "#/properties/sessions/properties/users/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                    return validate363.errors = [{ instancePath: instancePath + "/sessions/users", schemaPath: "#/properties/sessions/properties/users/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                   if (errors === _errs21 && typeof data11 == "number" && isFinite(data11) && (data11 < 0 || isNaN(data11)))
-                    return validate364.errors = [{ instancePath: instancePath + "/sessions/users", schemaPath: "#/properties/sessions/properties/users/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                    return validate363.errors = [{ instancePath: instancePath + "/sessions/users", schemaPath: "#/properties/sessions/properties/users/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                   var valid2 = _errs21 === errors;
                 } else
                   var valid2 = !0;
@@ -9098,9 +9131,9 @@ function validate364(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data10.support !== void 0) {
                     let data12 = data10.support, _errs23 = errors;
                     if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12)))
-                      return validate364.errors = [{ instancePath: instancePath + "/sessions/support", schemaPath: "#/properties/sessions/properties/support/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                      return validate363.errors = [{ instancePath: instancePath + "/sessions/support", schemaPath: "#/properties/sessions/properties/support/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                     if (errors === _errs23 && typeof data12 == "number" && isFinite(data12) && (data12 < 0 || isNaN(data12)))
-                      return validate364.errors = [{ instancePath: instancePath + "/sessions/support", schemaPath: "#/properties/sessions/properties/support/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                      return validate363.errors = [{ instancePath: instancePath + "/sessions/support", schemaPath: "#/properties/sessions/properties/support/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                     var valid2 = _errs23 === errors;
                   } else
                     var valid2 = !0;
@@ -9108,15 +9141,15 @@ function validate364(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data10.admins !== void 0) {
                       let data13 = data10.admins, _errs25 = errors;
                       if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13)))
-                        return validate364.errors = [{ instancePath: instancePath + "/sessions/admins", schemaPath: "#/properties/sessions/properties/admins/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                        return validate363.errors = [{ instancePath: instancePath + "/sessions/admins", schemaPath: "#/properties/sessions/properties/admins/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                       if (errors === _errs25 && typeof data13 == "number" && isFinite(data13) && (data13 < 0 || isNaN(data13)))
-                        return validate364.errors = [{ instancePath: instancePath + "/sessions/admins", schemaPath: "#/properties/sessions/properties/admins/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                        return validate363.errors = [{ instancePath: instancePath + "/sessions/admins", schemaPath: "#/properties/sessions/properties/admins/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                       var valid2 = _errs25 === errors;
                     } else
                       var valid2 = !0;
                 }
               } else
-                return validate364.errors = [{ instancePath: instancePath + "/sessions", schemaPath: "#/properties/sessions/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                return validate363.errors = [{ instancePath: instancePath + "/sessions", schemaPath: "#/properties/sessions/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
             var valid0 = _errs19 === errors;
           } else
             var valid0 = !0;
@@ -9127,13 +9160,13 @@ function validate364(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
                   let missing3;
                   if (data14.today === void 0 && (missing3 = "today") || data14.last_7_days === void 0 && (missing3 = "last_7_days") || data14.last_30_days === void 0 && (missing3 = "last_30_days") || data14.failures_30_days === void 0 && (missing3 = "failures_30_days") || data14.tokens_30_days === void 0 && (missing3 = "tokens_30_days") || data14.credits_30_days === void 0 && (missing3 = "credits_30_days"))
-                    return validate364.errors = [{ instancePath: instancePath + "/conversations", schemaPath: "#/properties/conversations/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }], !1;
+                    return validate363.errors = [{ instancePath: instancePath + "/conversations", schemaPath: "#/properties/conversations/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }], !1;
                   if (data14.today !== void 0) {
                     let data15 = data14.today, _errs29 = errors;
                     if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15)))
-                      return validate364.errors = [{ instancePath: instancePath + "/conversations/today", schemaPath: "#/properties/conversations/properties/today/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                      return validate363.errors = [{ instancePath: instancePath + "/conversations/today", schemaPath: "#/properties/conversations/properties/today/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                     if (errors === _errs29 && typeof data15 == "number" && isFinite(data15) && (data15 < 0 || isNaN(data15)))
-                      return validate364.errors = [{ instancePath: instancePath + "/conversations/today", schemaPath: "#/properties/conversations/properties/today/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                      return validate363.errors = [{ instancePath: instancePath + "/conversations/today", schemaPath: "#/properties/conversations/properties/today/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                     var valid3 = _errs29 === errors;
                   } else
                     var valid3 = !0;
@@ -9141,9 +9174,9 @@ function validate364(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data14.last_7_days !== void 0) {
                       let data16 = data14.last_7_days, _errs31 = errors;
                       if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16)))
-                        return validate364.errors = [{ instancePath: instancePath + "/conversations/last_7_days", schemaPath: "#/properties/conversations/properties/last_7_days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                        return validate363.errors = [{ instancePath: instancePath + "/conversations/last_7_days", schemaPath: "#/properties/conversations/properties/last_7_days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                       if (errors === _errs31 && typeof data16 == "number" && isFinite(data16) && (data16 < 0 || isNaN(data16)))
-                        return validate364.errors = [{ instancePath: instancePath + "/conversations/last_7_days", schemaPath: "#/properties/conversations/properties/last_7_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                        return validate363.errors = [{ instancePath: instancePath + "/conversations/last_7_days", schemaPath: "#/properties/conversations/properties/last_7_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                       var valid3 = _errs31 === errors;
                     } else
                       var valid3 = !0;
@@ -9151,9 +9184,9 @@ function validate364(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data14.last_30_days !== void 0) {
                         let data17 = data14.last_30_days, _errs33 = errors;
                         if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17)))
-                          return validate364.errors = [{ instancePath: instancePath + "/conversations/last_30_days", schemaPath: "#/properties/conversations/properties/last_30_days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                          return validate363.errors = [{ instancePath: instancePath + "/conversations/last_30_days", schemaPath: "#/properties/conversations/properties/last_30_days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                         if (errors === _errs33 && typeof data17 == "number" && isFinite(data17) && (data17 < 0 || isNaN(data17)))
-                          return validate364.errors = [{ instancePath: instancePath + "/conversations/last_30_days", schemaPath: "#/properties/conversations/properties/last_30_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                          return validate363.errors = [{ instancePath: instancePath + "/conversations/last_30_days", schemaPath: "#/properties/conversations/properties/last_30_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                         var valid3 = _errs33 === errors;
                       } else
                         var valid3 = !0;
@@ -9161,9 +9194,9 @@ function validate364(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data14.failures_30_days !== void 0) {
                           let data18 = data14.failures_30_days, _errs35 = errors;
                           if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18)))
-                            return validate364.errors = [{ instancePath: instancePath + "/conversations/failures_30_days", schemaPath: "#/properties/conversations/properties/failures_30_days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                            return validate363.errors = [{ instancePath: instancePath + "/conversations/failures_30_days", schemaPath: "#/properties/conversations/properties/failures_30_days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                           if (errors === _errs35 && typeof data18 == "number" && isFinite(data18) && (data18 < 0 || isNaN(data18)))
-                            return validate364.errors = [{ instancePath: instancePath + "/conversations/failures_30_days", schemaPath: "#/properties/conversations/properties/failures_30_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                            return validate363.errors = [{ instancePath: instancePath + "/conversations/failures_30_days", schemaPath: "#/properties/conversations/properties/failures_30_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                           var valid3 = _errs35 === errors;
                         } else
                           var valid3 = !0;
@@ -9171,9 +9204,9 @@ function validate364(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data14.tokens_30_days !== void 0) {
                             let data19 = data14.tokens_30_days, _errs37 = errors;
                             if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19)))
-                              return validate364.errors = [{ instancePath: instancePath + "/conversations/tokens_30_days", schemaPath: "#/properties/conversations/properties/tokens_30_days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                              return validate363.errors = [{ instancePath: instancePath + "/conversations/tokens_30_days", schemaPath: "#/properties/conversations/properties/tokens_30_days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                             if (errors === _errs37 && typeof data19 == "number" && isFinite(data19) && (data19 < 0 || isNaN(data19)))
-                              return validate364.errors = [{ instancePath: instancePath + "/conversations/tokens_30_days", schemaPath: "#/properties/conversations/properties/tokens_30_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                              return validate363.errors = [{ instancePath: instancePath + "/conversations/tokens_30_days", schemaPath: "#/properties/conversations/properties/tokens_30_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                             var valid3 = _errs37 === errors;
                           } else
                             var valid3 = !0;
@@ -9181,9 +9214,9 @@ function validate364(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data14.credits_30_days !== void 0) {
                               let data20 = data14.credits_30_days, _errs39 = errors;
                               if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20)))
-                                return validate364.errors = [{ instancePath: instancePath + "/conversations/credits_30_days", schemaPath: "#/properties/conversations/properties/credits_30_days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                return validate363.errors = [{ instancePath: instancePath + "/conversations/credits_30_days", schemaPath: "#/properties/conversations/properties/credits_30_days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                               if (errors === _errs39 && typeof data20 == "number" && isFinite(data20) && (data20 < 0 || isNaN(data20)))
-                                return validate364.errors = [{ instancePath: instancePath + "/conversations/credits_30_days", schemaPath: "#/properties/conversations/properties/credits_30_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                return validate363.errors = [{ instancePath: instancePath + "/conversations/credits_30_days", schemaPath: "#/properties/conversations/properties/credits_30_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                               var valid3 = _errs39 === errors;
                             } else
                               var valid3 = !0;
@@ -9192,32 +9225,32 @@ function validate364(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else
-                  return validate364.errors = [{ instancePath: instancePath + "/conversations", schemaPath: "#/properties/conversations/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                  return validate363.errors = [{ instancePath: instancePath + "/conversations", schemaPath: "#/properties/conversations/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
               var valid0 = _errs27 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate364.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate364.errors = vErrors, errors === 0;
+      return validate363.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate363.errors = vErrors, errors === 0;
 }
-validate364.evaluated = { props: { counted_at: !0, users: !0, sessions: !0, conversations: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var SecurityLogList = validate367;
+validate363.evaluated = { props: { counted_at: !0, users: !0, sessions: !0, conversations: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var SecurityLogList = validate366;
 var schema156 = { type: "object", required: ["seq", "event", "severity", "actor", "user_id", "address", "request_id", "details", "created_at"], properties: { seq: { type: "integer", minimum: 1 }, event: { type: "string" }, severity: { type: "string", enum: ["info", "warning", "critical"] }, actor: { type: "string" }, user_id: { type: ["string", "null"] }, address: { type: ["string", "null"] }, request_id: { type: ["string", "null"] }, details: { $ref: "OpenObject" }, created_at: { type: "string", format: "date-time" } }, $id: "SecurityLogEntry" };
-function validate368(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate368.evaluated;
+function validate367(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate367.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.seq === void 0 && (missing0 = "seq") || data.event === void 0 && (missing0 = "event") || data.severity === void 0 && (missing0 = "severity") || data.actor === void 0 && (missing0 = "actor") || data.user_id === void 0 && (missing0 = "user_id") || data.address === void 0 && (missing0 = "address") || data.request_id === void 0 && (missing0 = "request_id") || data.details === void 0 && (missing0 = "details") || data.created_at === void 0 && (missing0 = "created_at"))
-        return validate368.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate367.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.seq !== void 0) {
         let data0 = data.seq, _errs1 = errors;
         if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
-          return validate368.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+          return validate367.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
         if (errors === _errs1 && typeof data0 == "number" && isFinite(data0) && (data0 < 1 || isNaN(data0)))
-          return validate368.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+          return validate367.errors = [{ instancePath: instancePath + "/seq", schemaPath: "#/properties/seq/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -9225,7 +9258,7 @@ function validate368(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.event !== void 0) {
           let _errs3 = errors;
           if (typeof data.event != "string")
-            return validate368.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate367.errors = [{ instancePath: instancePath + "/event", schemaPath: "#/properties/event/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -9233,9 +9266,9 @@ function validate368(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.severity !== void 0) {
             let data2 = data.severity, _errs5 = errors;
             if (typeof data2 != "string")
-              return validate368.errors = [{ instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate367.errors = [{ instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             if (!(data2 === "info" || data2 === "warning" || data2 === "critical"))
-              return validate368.errors = [{ instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema156.properties.severity.enum }, message: "must be equal to one of the allowed values" }], !1;
+              return validate367.errors = [{ instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema156.properties.severity.enum }, message: "must be equal to one of the allowed values" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -9243,7 +9276,7 @@ function validate368(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.actor !== void 0) {
               let _errs7 = errors;
               if (typeof data.actor != "string")
-                return validate368.errors = [{ instancePath: instancePath + "/actor", schemaPath: "#/properties/actor/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate367.errors = [{ instancePath: instancePath + "/actor", schemaPath: "#/properties/actor/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -9251,7 +9284,7 @@ function validate368(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.user_id !== void 0) {
                 let data4 = data.user_id, _errs9 = errors;
                 if (typeof data4 != "string" && data4 !== null)
-                  return validate368.errors = [{ instancePath: instancePath + "/user_id", schemaPath: "#/properties/user_id/type", keyword: "type", params: { type: schema156.properties.user_id.type }, message: "must be string,null" }], !1;
+                  return validate367.errors = [{ instancePath: instancePath + "/user_id", schemaPath: "#/properties/user_id/type", keyword: "type", params: { type: schema156.properties.user_id.type }, message: "must be string,null" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -9259,7 +9292,7 @@ function validate368(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.address !== void 0) {
                   let data5 = data.address, _errs11 = errors;
                   if (typeof data5 != "string" && data5 !== null)
-                    return validate368.errors = [{ instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: schema156.properties.address.type }, message: "must be string,null" }], !1;
+                    return validate367.errors = [{ instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: schema156.properties.address.type }, message: "must be string,null" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
@@ -9267,7 +9300,7 @@ function validate368(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.request_id !== void 0) {
                     let data6 = data.request_id, _errs13 = errors;
                     if (typeof data6 != "string" && data6 !== null)
-                      return validate368.errors = [{ instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: schema156.properties.request_id.type }, message: "must be string,null" }], !1;
+                      return validate367.errors = [{ instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: schema156.properties.request_id.type }, message: "must be string,null" }], !1;
                     var valid0 = _errs13 === errors;
                   } else
                     var valid0 = !0;
@@ -9282,7 +9315,7 @@ function validate368(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data.created_at !== void 0) {
                         let _errs16 = errors;
                         if (errors === _errs16 && errors === _errs16 && typeof data.created_at != "string")
-                          return validate368.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          return validate367.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                         var valid0 = _errs16 === errors;
                       } else
                         var valid0 = !0;
@@ -9294,17 +9327,17 @@ function validate368(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate368.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate368.errors = vErrors, errors === 0;
+      return validate367.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate367.errors = vErrors, errors === 0;
 }
-validate368.evaluated = { props: { seq: !0, event: !0, severity: !0, actor: !0, user_id: !0, address: !0, request_id: !0, details: !0, created_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate367(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate367.evaluated;
+validate367.evaluated = { props: { seq: !0, event: !0, severity: !0, actor: !0, user_id: !0, address: !0, request_id: !0, details: !0, created_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate366(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate366.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data") || data.page === void 0 && (missing0 = "page") || data.page_size === void 0 && (missing0 = "page_size") || data.total === void 0 && (missing0 = "total"))
-        return validate367.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate366.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.data !== void 0) {
         let data0 = data.data, _errs1 = errors;
         if (errors === _errs1)
@@ -9313,13 +9346,13 @@ function validate367(data, { instancePath = "", parentData, parentDataProperty, 
             let len0 = data0.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let _errs3 = errors;
-              validate368(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors), errors = vErrors.length);
+              validate367(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors), errors = vErrors.length);
               var valid1 = _errs3 === errors;
               if (!valid1)
                 break;
             }
           } else
-            return validate367.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+            return validate366.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -9327,7 +9360,7 @@ function validate367(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.page !== void 0) {
           let data2 = data.page, _errs4 = errors;
           if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-            return validate367.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+            return validate366.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
           var valid0 = _errs4 === errors;
         } else
           var valid0 = !0;
@@ -9335,7 +9368,7 @@ function validate367(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.page_size !== void 0) {
             let data3 = data.page_size, _errs6 = errors;
             if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
-              return validate367.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+              return validate366.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
             var valid0 = _errs6 === errors;
           } else
             var valid0 = !0;
@@ -9343,26 +9376,26 @@ function validate367(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.total !== void 0) {
               let data4 = data.total, _errs8 = errors;
               if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
-                return validate367.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                return validate366.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
               var valid0 = _errs8 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate367.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate367.errors = vErrors, errors === 0;
+      return validate366.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate366.errors = vErrors, errors === 0;
 }
-validate367.evaluated = { props: { data: !0, page: !0, page_size: !0, total: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var RangeList = validate371;
+validate366.evaluated = { props: { data: !0, page: !0, page_size: !0, total: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var RangeList = validate370;
 var schema158 = { type: "object", required: ["id", "range", "description", "expires_at", "created_at"], properties: { id: { $ref: "Id" }, range: { type: "string" }, description: { type: ["string", "null"] }, expires_at: { type: ["string", "null"], format: "date-time" }, created_at: { type: "string", format: "date-time" } }, $id: "ListedRange" };
-function validate372(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate372.evaluated;
+function validate371(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate371.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.range === void 0 && (missing0 = "range") || data.description === void 0 && (missing0 = "description") || data.expires_at === void 0 && (missing0 = "expires_at") || data.created_at === void 0 && (missing0 = "created_at"))
-        return validate372.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate371.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.id !== void 0) {
         let _errs1 = errors;
         validate71(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length);
@@ -9373,7 +9406,7 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.range !== void 0) {
           let _errs2 = errors;
           if (typeof data.range != "string")
-            return validate372.errors = [{ instancePath: instancePath + "/range", schemaPath: "#/properties/range/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate371.errors = [{ instancePath: instancePath + "/range", schemaPath: "#/properties/range/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs2 === errors;
         } else
           var valid0 = !0;
@@ -9381,7 +9414,7 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.description !== void 0) {
             let data2 = data.description, _errs4 = errors;
             if (typeof data2 != "string" && data2 !== null)
-              return validate372.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema158.properties.description.type }, message: "must be string,null" }], !1;
+              return validate371.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema158.properties.description.type }, message: "must be string,null" }], !1;
             var valid0 = _errs4 === errors;
           } else
             var valid0 = !0;
@@ -9389,7 +9422,7 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.expires_at !== void 0) {
               let data3 = data.expires_at, _errs6 = errors;
               if (typeof data3 != "string" && data3 !== null)
-                return validate372.errors = [{ instancePath: instancePath + "/expires_at", schemaPath: "#/properties/expires_at/type", keyword: "type", params: { type: schema158.properties.expires_at.type }, message: "must be string,null" }], !1;
+                return validate371.errors = [{ instancePath: instancePath + "/expires_at", schemaPath: "#/properties/expires_at/type", keyword: "type", params: { type: schema158.properties.expires_at.type }, message: "must be string,null" }], !1;
               var valid0 = _errs6 === errors;
             } else
               var valid0 = !0;
@@ -9397,7 +9430,7 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.created_at !== void 0) {
                 let _errs8 = errors;
                 if (errors === _errs8 && errors === _errs8 && typeof data.created_at != "string")
-                  return validate372.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  return validate371.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 var valid0 = _errs8 === errors;
               } else
                 var valid0 = !0;
@@ -9405,17 +9438,17 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate372.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate372.errors = vErrors, errors === 0;
+      return validate371.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate371.errors = vErrors, errors === 0;
 }
-validate372.evaluated = { props: { id: !0, range: !0, description: !0, expires_at: !0, created_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate371(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate371.evaluated;
+validate371.evaluated = { props: { id: !0, range: !0, description: !0, expires_at: !0, created_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate370(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate370.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data") || data.page === void 0 && (missing0 = "page") || data.page_size === void 0 && (missing0 = "page_size") || data.total === void 0 && (missing0 = "total"))
-        return validate371.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate370.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.data !== void 0) {
         let data0 = data.data, _errs1 = errors;
         if (errors === _errs1)
@@ -9424,13 +9457,13 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
             let len0 = data0.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let _errs3 = errors;
-              validate372(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors), errors = vErrors.length);
+              validate371(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors), errors = vErrors.length);
               var valid1 = _errs3 === errors;
               if (!valid1)
                 break;
             }
           } else
-            return validate371.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+            return validate370.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -9438,7 +9471,7 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.page !== void 0) {
           let data2 = data.page, _errs4 = errors;
           if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-            return validate371.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+            return validate370.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
           var valid0 = _errs4 === errors;
         } else
           var valid0 = !0;
@@ -9446,7 +9479,7 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.page_size !== void 0) {
             let data3 = data.page_size, _errs6 = errors;
             if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
-              return validate371.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+              return validate370.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
             var valid0 = _errs6 === errors;
           } else
             var valid0 = !0;
@@ -9454,30 +9487,30 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.total !== void 0) {
               let data4 = data.total, _errs8 = errors;
               if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
-                return validate371.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                return validate370.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
               var valid0 = _errs8 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate371.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate371.errors = vErrors, errors === 0;
+      return validate370.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate370.errors = vErrors, errors === 0;
 }
-validate371.evaluated = { props: { data: !0, page: !0, page_size: !0, total: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var ListedRange = validate372, BlockList = validate375;
+validate370.evaluated = { props: { data: !0, page: !0, page_size: !0, total: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var ListedRange = validate371, BlockList = validate374;
 var schema160 = { type: "object", required: ["id", "range", "source", "description", "expires_at", "created_at"], properties: { id: { type: "string" }, range: { type: "string" }, source: { type: "string", enum: ["operator", "failures"] }, description: { type: ["string", "null"] }, expires_at: { type: ["string", "null"], format: "date-time" }, created_at: { type: ["string", "null"], format: "date-time" } }, $id: "Block" };
-function validate376(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate376.evaluated;
+function validate375(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate375.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.range === void 0 && (missing0 = "range") || data.source === void 0 && (missing0 = "source") || data.description === void 0 && (missing0 = "description") || data.expires_at === void 0 && (missing0 = "expires_at") || data.created_at === void 0 && (missing0 = "created_at"))
-        return validate376.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate375.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.id !== void 0) {
         let _errs1 = errors;
         if (typeof data.id != "string")
-          return validate376.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          return validate375.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -9485,7 +9518,7 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.range !== void 0) {
           let _errs3 = errors;
           if (typeof data.range != "string")
-            return validate376.errors = [{ instancePath: instancePath + "/range", schemaPath: "#/properties/range/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate375.errors = [{ instancePath: instancePath + "/range", schemaPath: "#/properties/range/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -9493,9 +9526,9 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.source !== void 0) {
             let data2 = data.source, _errs5 = errors;
             if (typeof data2 != "string")
-              return validate376.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate375.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             if (!(data2 === "operator" || data2 === "failures"))
-              return validate376.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/enum", keyword: "enum", params: { allowedValues: schema160.properties.source.enum }, message: "must be equal to one of the allowed values" }], !1;
+              return validate375.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/enum", keyword: "enum", params: { allowedValues: schema160.properties.source.enum }, message: "must be equal to one of the allowed values" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -9503,7 +9536,7 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.description !== void 0) {
               let data3 = data.description, _errs7 = errors;
               if (typeof data3 != "string" && data3 !== null)
-                return validate376.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema160.properties.description.type }, message: "must be string,null" }], !1;
+                return validate375.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema160.properties.description.type }, message: "must be string,null" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -9511,7 +9544,7 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.expires_at !== void 0) {
                 let data4 = data.expires_at, _errs9 = errors;
                 if (typeof data4 != "string" && data4 !== null)
-                  return validate376.errors = [{ instancePath: instancePath + "/expires_at", schemaPath: "#/properties/expires_at/type", keyword: "type", params: { type: schema160.properties.expires_at.type }, message: "must be string,null" }], !1;
+                  return validate375.errors = [{ instancePath: instancePath + "/expires_at", schemaPath: "#/properties/expires_at/type", keyword: "type", params: { type: schema160.properties.expires_at.type }, message: "must be string,null" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -9519,7 +9552,7 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.created_at !== void 0) {
                   let data5 = data.created_at, _errs11 = errors;
                   if (typeof data5 != "string" && data5 !== null)
-                    return validate376.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: schema160.properties.created_at.type }, message: "must be string,null" }], !1;
+                    return validate375.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: schema160.properties.created_at.type }, message: "must be string,null" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
@@ -9528,17 +9561,17 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate376.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate376.errors = vErrors, errors === 0;
+      return validate375.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate375.errors = vErrors, errors === 0;
 }
-validate376.evaluated = { props: { id: !0, range: !0, source: !0, description: !0, expires_at: !0, created_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate375(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate375.evaluated;
+validate375.evaluated = { props: { id: !0, range: !0, source: !0, description: !0, expires_at: !0, created_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate374(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate374.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data") || data.page === void 0 && (missing0 = "page") || data.page_size === void 0 && (missing0 = "page_size") || data.total === void 0 && (missing0 = "total"))
-        return validate375.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate374.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.data !== void 0) {
         let data0 = data.data, _errs1 = errors;
         if (errors === _errs1)
@@ -9547,13 +9580,13 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
             let len0 = data0.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let _errs3 = errors;
-              validate376(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors), errors = vErrors.length);
+              validate375(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors), errors = vErrors.length);
               var valid1 = _errs3 === errors;
               if (!valid1)
                 break;
             }
           } else
-            return validate375.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+            return validate374.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -9561,7 +9594,7 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.page !== void 0) {
           let data2 = data.page, _errs4 = errors;
           if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-            return validate375.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+            return validate374.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
           var valid0 = _errs4 === errors;
         } else
           var valid0 = !0;
@@ -9569,7 +9602,7 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.page_size !== void 0) {
             let data3 = data.page_size, _errs6 = errors;
             if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
-              return validate375.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+              return validate374.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
             var valid0 = _errs6 === errors;
           } else
             var valid0 = !0;
@@ -9577,30 +9610,30 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.total !== void 0) {
               let data4 = data.total, _errs8 = errors;
               if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
-                return validate375.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                return validate374.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
               var valid0 = _errs8 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate375.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate375.errors = vErrors, errors === 0;
+      return validate374.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate374.errors = vErrors, errors === 0;
 }
-validate375.evaluated = { props: { data: !0, page: !0, page_size: !0, total: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var ConfigList = validate378;
+validate374.evaluated = { props: { data: !0, page: !0, page_size: !0, total: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var ConfigList = validate377;
 var schema162 = { type: "object", required: ["name", "value", "default", "origin", "is_locked", "description", "changed_by", "changed_at"], properties: { name: { type: "string" }, value: {}, default: {}, origin: { type: "string", enum: ["flag", "environment", "file", "database", "default"] }, is_locked: { type: "boolean" }, description: { type: "string" }, changed_by: { type: ["string", "null"] }, changed_at: { type: ["string", "null"], format: "date-time" } }, $id: "ConfigEntry" };
-function validate379(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate379.evaluated;
+function validate378(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate378.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name") || data.value === void 0 && (missing0 = "value") || data.default === void 0 && (missing0 = "default") || data.origin === void 0 && (missing0 = "origin") || data.is_locked === void 0 && (missing0 = "is_locked") || data.description === void 0 && (missing0 = "description") || data.changed_by === void 0 && (missing0 = "changed_by") || data.changed_at === void 0 && (missing0 = "changed_at"))
-        return validate379.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate378.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.name !== void 0) {
         let _errs1 = errors;
         if (typeof data.name != "string")
-          return validate379.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          return validate378.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -9608,9 +9641,9 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.origin !== void 0) {
           let data1 = data.origin, _errs3 = errors;
           if (typeof data1 != "string")
-            return validate379.errors = [{ instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate378.errors = [{ instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           if (!(data1 === "flag" || data1 === "environment" || data1 === "file" || data1 === "database" || data1 === "default"))
-            return validate379.errors = [{ instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/enum", keyword: "enum", params: { allowedValues: schema162.properties.origin.enum }, message: "must be equal to one of the allowed values" }], !1;
+            return validate378.errors = [{ instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/enum", keyword: "enum", params: { allowedValues: schema162.properties.origin.enum }, message: "must be equal to one of the allowed values" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -9618,7 +9651,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.is_locked !== void 0) {
             let _errs5 = errors;
             if (typeof data.is_locked != "boolean")
-              return validate379.errors = [{ instancePath: instancePath + "/is_locked", schemaPath: "#/properties/is_locked/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+              return validate378.errors = [{ instancePath: instancePath + "/is_locked", schemaPath: "#/properties/is_locked/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -9626,7 +9659,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.description !== void 0) {
               let _errs7 = errors;
               if (typeof data.description != "string")
-                return validate379.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate378.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
@@ -9634,7 +9667,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.changed_by !== void 0) {
                 let data4 = data.changed_by, _errs9 = errors;
                 if (typeof data4 != "string" && data4 !== null)
-                  return validate379.errors = [{ instancePath: instancePath + "/changed_by", schemaPath: "#/properties/changed_by/type", keyword: "type", params: { type: schema162.properties.changed_by.type }, message: "must be string,null" }], !1;
+                  return validate378.errors = [{ instancePath: instancePath + "/changed_by", schemaPath: "#/properties/changed_by/type", keyword: "type", params: { type: schema162.properties.changed_by.type }, message: "must be string,null" }], !1;
                 var valid0 = _errs9 === errors;
               } else
                 var valid0 = !0;
@@ -9642,7 +9675,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.changed_at !== void 0) {
                   let data5 = data.changed_at, _errs11 = errors;
                   if (typeof data5 != "string" && data5 !== null)
-                    return validate379.errors = [{ instancePath: instancePath + "/changed_at", schemaPath: "#/properties/changed_at/type", keyword: "type", params: { type: schema162.properties.changed_at.type }, message: "must be string,null" }], !1;
+                    return validate378.errors = [{ instancePath: instancePath + "/changed_at", schemaPath: "#/properties/changed_at/type", keyword: "type", params: { type: schema162.properties.changed_at.type }, message: "must be string,null" }], !1;
                   var valid0 = _errs11 === errors;
                 } else
                   var valid0 = !0;
@@ -9651,17 +9684,17 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate379.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate379.errors = vErrors, errors === 0;
+      return validate378.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate378.errors = vErrors, errors === 0;
 }
-validate379.evaluated = { props: { name: !0, value: !0, default: !0, origin: !0, is_locked: !0, description: !0, changed_by: !0, changed_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate378(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate378.evaluated;
+validate378.evaluated = { props: { name: !0, value: !0, default: !0, origin: !0, is_locked: !0, description: !0, changed_by: !0, changed_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate377(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate377.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data"))
-        return validate378.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate377.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.data !== void 0) {
         let data0 = data.data;
         if (errors === errors)
@@ -9670,31 +9703,31 @@ function validate378(data, { instancePath = "", parentData, parentDataProperty, 
             let len0 = data0.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let _errs3 = errors;
-              validate379(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors), errors = vErrors.length);
+              validate378(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors), errors = vErrors.length);
               var valid1 = _errs3 === errors;
               if (!valid1)
                 break;
             }
           } else
-            return validate378.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+            return validate377.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
       }
     } else
-      return validate378.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate378.errors = vErrors, errors === 0;
+      return validate377.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate377.errors = vErrors, errors === 0;
 }
-validate378.evaluated = { props: { data: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var ConfigHistory = validate381;
-function validate382(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate382.evaluated;
+validate377.evaluated = { props: { data: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var ConfigHistory = validate380;
+function validate381(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate381.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name") || data.value === void 0 && (missing0 = "value") || data.changed_by === void 0 && (missing0 = "changed_by") || data.changed_at === void 0 && (missing0 = "changed_at"))
-        return validate382.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate381.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.name !== void 0) {
         let _errs1 = errors;
         if (typeof data.name != "string")
-          return validate382.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          return validate381.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -9702,7 +9735,7 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.changed_by !== void 0) {
           let _errs3 = errors;
           if (typeof data.changed_by != "string")
-            return validate382.errors = [{ instancePath: instancePath + "/changed_by", schemaPath: "#/properties/changed_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate381.errors = [{ instancePath: instancePath + "/changed_by", schemaPath: "#/properties/changed_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -9710,23 +9743,23 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.changed_at !== void 0) {
             let _errs5 = errors;
             if (errors === _errs5 && errors === _errs5 && typeof data.changed_at != "string")
-              return validate382.errors = [{ instancePath: instancePath + "/changed_at", schemaPath: "#/properties/changed_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate381.errors = [{ instancePath: instancePath + "/changed_at", schemaPath: "#/properties/changed_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
       }
     } else
-      return validate382.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate382.errors = vErrors, errors === 0;
+      return validate381.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate381.errors = vErrors, errors === 0;
 }
-validate382.evaluated = { props: { name: !0, value: !0, changed_by: !0, changed_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate381(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate381.evaluated;
+validate381.evaluated = { props: { name: !0, value: !0, changed_by: !0, changed_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate380(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate380.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data") || data.page === void 0 && (missing0 = "page") || data.page_size === void 0 && (missing0 = "page_size") || data.total === void 0 && (missing0 = "total"))
-        return validate381.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate380.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.data !== void 0) {
         let data0 = data.data, _errs1 = errors;
         if (errors === _errs1)
@@ -9735,13 +9768,13 @@ function validate381(data, { instancePath = "", parentData, parentDataProperty, 
             let len0 = data0.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let _errs3 = errors;
-              validate382(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors), errors = vErrors.length);
+              validate381(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors), errors = vErrors.length);
               var valid1 = _errs3 === errors;
               if (!valid1)
                 break;
             }
           } else
-            return validate381.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+            return validate380.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -9749,7 +9782,7 @@ function validate381(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.page !== void 0) {
           let data2 = data.page, _errs4 = errors;
           if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-            return validate381.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+            return validate380.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
           var valid0 = _errs4 === errors;
         } else
           var valid0 = !0;
@@ -9757,7 +9790,7 @@ function validate381(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.page_size !== void 0) {
             let data3 = data.page_size, _errs6 = errors;
             if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
-              return validate381.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+              return validate380.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
             var valid0 = _errs6 === errors;
           } else
             var valid0 = !0;
@@ -9765,25 +9798,25 @@ function validate381(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.total !== void 0) {
               let data4 = data.total, _errs8 = errors;
               if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
-                return validate381.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                return validate380.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
               var valid0 = _errs8 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate381.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate381.errors = vErrors, errors === 0;
+      return validate380.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate380.errors = vErrors, errors === 0;
 }
-validate381.evaluated = { props: { data: !0, page: !0, page_size: !0, total: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var TenantList = validate384;
-function validate385(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate385.evaluated;
+validate380.evaluated = { props: { data: !0, page: !0, page_size: !0, total: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var TenantList = validate383;
+function validate384(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate384.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.users === void 0 && (missing0 = "users") || data.prompts === void 0 && (missing0 = "prompts") || data.created_at === void 0 && (missing0 = "created_at"))
-        return validate385.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate384.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.id !== void 0) {
         let _errs1 = errors;
         validate71(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length);
@@ -9794,7 +9827,7 @@ function validate385(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.name !== void 0) {
           let _errs2 = errors;
           if (typeof data.name != "string")
-            return validate385.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate384.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs2 === errors;
         } else
           var valid0 = !0;
@@ -9802,9 +9835,9 @@ function validate385(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.users !== void 0) {
             let data2 = data.users, _errs4 = errors;
             if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-              return validate385.errors = [{ instancePath: instancePath + "/users", schemaPath: "#/properties/users/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+              return validate384.errors = [{ instancePath: instancePath + "/users", schemaPath: "#/properties/users/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
             if (errors === _errs4 && typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)))
-              return validate385.errors = [{ instancePath: instancePath + "/users", schemaPath: "#/properties/users/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+              return validate384.errors = [{ instancePath: instancePath + "/users", schemaPath: "#/properties/users/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
             var valid0 = _errs4 === errors;
           } else
             var valid0 = !0;
@@ -9812,9 +9845,9 @@ function validate385(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.prompts !== void 0) {
               let data3 = data.prompts, _errs6 = errors;
               if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
-                return validate385.errors = [{ instancePath: instancePath + "/prompts", schemaPath: "#/properties/prompts/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                return validate384.errors = [{ instancePath: instancePath + "/prompts", schemaPath: "#/properties/prompts/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
               if (errors === _errs6 && typeof data3 == "number" && isFinite(data3) && (data3 < 0 || isNaN(data3)))
-                return validate385.errors = [{ instancePath: instancePath + "/prompts", schemaPath: "#/properties/prompts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                return validate384.errors = [{ instancePath: instancePath + "/prompts", schemaPath: "#/properties/prompts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
               var valid0 = _errs6 === errors;
             } else
               var valid0 = !0;
@@ -9822,7 +9855,7 @@ function validate385(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.created_at !== void 0) {
                 let _errs8 = errors;
                 if (errors === _errs8 && errors === _errs8 && typeof data.created_at != "string")
-                  return validate385.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  return validate384.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/properties/created_at/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 var valid0 = _errs8 === errors;
               } else
                 var valid0 = !0;
@@ -9830,17 +9863,17 @@ function validate385(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate385.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate385.errors = vErrors, errors === 0;
+      return validate384.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate384.errors = vErrors, errors === 0;
 }
-validate385.evaluated = { props: { id: !0, name: !0, users: !0, prompts: !0, created_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate384(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate384.evaluated;
+validate384.evaluated = { props: { id: !0, name: !0, users: !0, prompts: !0, created_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate383(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate383.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data") || data.page === void 0 && (missing0 = "page") || data.page_size === void 0 && (missing0 = "page_size") || data.total === void 0 && (missing0 = "total"))
-        return validate384.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate383.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.data !== void 0) {
         let data0 = data.data, _errs1 = errors;
         if (errors === _errs1)
@@ -9849,13 +9882,13 @@ function validate384(data, { instancePath = "", parentData, parentDataProperty, 
             let len0 = data0.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let _errs3 = errors;
-              validate385(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors), errors = vErrors.length);
+              validate384(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors), errors = vErrors.length);
               var valid1 = _errs3 === errors;
               if (!valid1)
                 break;
             }
           } else
-            return validate384.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+            return validate383.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -9863,7 +9896,7 @@ function validate384(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.page !== void 0) {
           let data2 = data.page, _errs4 = errors;
           if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-            return validate384.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+            return validate383.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
           var valid0 = _errs4 === errors;
         } else
           var valid0 = !0;
@@ -9871,7 +9904,7 @@ function validate384(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.page_size !== void 0) {
             let data3 = data.page_size, _errs6 = errors;
             if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
-              return validate384.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+              return validate383.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
             var valid0 = _errs6 === errors;
           } else
             var valid0 = !0;
@@ -9879,31 +9912,31 @@ function validate384(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.total !== void 0) {
               let data4 = data.total, _errs8 = errors;
               if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
-                return validate384.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                return validate383.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
               var valid0 = _errs8 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate384.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate384.errors = vErrors, errors === 0;
+      return validate383.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate383.errors = vErrors, errors === 0;
 }
-validate384.evaluated = { props: { data: !0, page: !0, page_size: !0, total: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Tenant = validate385, StaffList = validate388;
+validate383.evaluated = { props: { data: !0, page: !0, page_size: !0, total: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Tenant = validate384, StaffList = validate387;
 var schema168 = { type: "object", required: ["id", "username", "name", "email", "support_level", "is_active", "must_change_password", "last_login", "created_by", "time_created"], properties: { id: { $ref: "Id" }, username: { type: "string" }, name: { type: "string" }, email: { type: "string" }, support_level: { $ref: "SupportLevel" }, is_active: { type: "boolean" }, must_change_password: { type: "boolean" }, last_login: { type: ["string", "null"], format: "date-time" }, created_by: { type: "string" }, time_created: { type: "string", format: "date-time" } }, $id: "Staff" }, schema169 = { type: "string", enum: ["new", "support", "advanced"], $id: "SupportLevel" };
-function validate391(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate391.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate391.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : data === "new" || data === "support" || data === "advanced" ? (validate391.errors = vErrors, errors === 0) : (validate391.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema169.enum }, message: "must be equal to one of the allowed values" }], !1);
+function validate390(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate390.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate390.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : data === "new" || data === "support" || data === "advanced" ? (validate390.errors = vErrors, errors === 0) : (validate390.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema169.enum }, message: "must be equal to one of the allowed values" }], !1);
 }
-validate391.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-function validate389(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate389.evaluated;
+validate390.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+function validate388(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate388.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.username === void 0 && (missing0 = "username") || data.name === void 0 && (missing0 = "name") || data.email === void 0 && (missing0 = "email") || data.support_level === void 0 && (missing0 = "support_level") || data.is_active === void 0 && (missing0 = "is_active") || data.must_change_password === void 0 && (missing0 = "must_change_password") || data.last_login === void 0 && (missing0 = "last_login") || data.created_by === void 0 && (missing0 = "created_by") || data.time_created === void 0 && (missing0 = "time_created"))
-        return validate389.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate388.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.id !== void 0) {
         let _errs1 = errors;
         validate71(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors), errors = vErrors.length);
@@ -9914,7 +9947,7 @@ function validate389(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.username !== void 0) {
           let _errs2 = errors;
           if (typeof data.username != "string")
-            return validate389.errors = [{ instancePath: instancePath + "/username", schemaPath: "#/properties/username/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate388.errors = [{ instancePath: instancePath + "/username", schemaPath: "#/properties/username/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs2 === errors;
         } else
           var valid0 = !0;
@@ -9922,7 +9955,7 @@ function validate389(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.name !== void 0) {
             let _errs4 = errors;
             if (typeof data.name != "string")
-              return validate389.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              return validate388.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid0 = _errs4 === errors;
           } else
             var valid0 = !0;
@@ -9930,14 +9963,14 @@ function validate389(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.email !== void 0) {
               let _errs6 = errors;
               if (typeof data.email != "string")
-                return validate389.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate388.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
               var valid0 = _errs6 === errors;
             } else
               var valid0 = !0;
             if (valid0) {
               if (data.support_level !== void 0) {
                 let _errs8 = errors;
-                validate391(data.support_level, { instancePath: instancePath + "/support_level", parentData: data, parentDataProperty: "support_level", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors), errors = vErrors.length);
+                validate390(data.support_level, { instancePath: instancePath + "/support_level", parentData: data, parentDataProperty: "support_level", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors), errors = vErrors.length);
                 var valid0 = _errs8 === errors;
               } else
                 var valid0 = !0;
@@ -9945,7 +9978,7 @@ function validate389(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.is_active !== void 0) {
                   let _errs9 = errors;
                   if (typeof data.is_active != "boolean")
-                    return validate389.errors = [{ instancePath: instancePath + "/is_active", schemaPath: "#/properties/is_active/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                    return validate388.errors = [{ instancePath: instancePath + "/is_active", schemaPath: "#/properties/is_active/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
                   var valid0 = _errs9 === errors;
                 } else
                   var valid0 = !0;
@@ -9953,7 +9986,7 @@ function validate389(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.must_change_password !== void 0) {
                     let _errs11 = errors;
                     if (typeof data.must_change_password != "boolean")
-                      return validate389.errors = [{ instancePath: instancePath + "/must_change_password", schemaPath: "#/properties/must_change_password/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                      return validate388.errors = [{ instancePath: instancePath + "/must_change_password", schemaPath: "#/properties/must_change_password/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
                     var valid0 = _errs11 === errors;
                   } else
                     var valid0 = !0;
@@ -9961,7 +9994,7 @@ function validate389(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.last_login !== void 0) {
                       let data7 = data.last_login, _errs13 = errors;
                       if (typeof data7 != "string" && data7 !== null)
-                        return validate389.errors = [{ instancePath: instancePath + "/last_login", schemaPath: "#/properties/last_login/type", keyword: "type", params: { type: schema168.properties.last_login.type }, message: "must be string,null" }], !1;
+                        return validate388.errors = [{ instancePath: instancePath + "/last_login", schemaPath: "#/properties/last_login/type", keyword: "type", params: { type: schema168.properties.last_login.type }, message: "must be string,null" }], !1;
                       var valid0 = _errs13 === errors;
                     } else
                       var valid0 = !0;
@@ -9969,7 +10002,7 @@ function validate389(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data.created_by !== void 0) {
                         let _errs15 = errors;
                         if (typeof data.created_by != "string")
-                          return validate389.errors = [{ instancePath: instancePath + "/created_by", schemaPath: "#/properties/created_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          return validate388.errors = [{ instancePath: instancePath + "/created_by", schemaPath: "#/properties/created_by/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                         var valid0 = _errs15 === errors;
                       } else
                         var valid0 = !0;
@@ -9977,7 +10010,7 @@ function validate389(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data.time_created !== void 0) {
                           let _errs17 = errors;
                           if (errors === _errs17 && errors === _errs17 && typeof data.time_created != "string")
-                            return validate389.errors = [{ instancePath: instancePath + "/time_created", schemaPath: "#/properties/time_created/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                            return validate388.errors = [{ instancePath: instancePath + "/time_created", schemaPath: "#/properties/time_created/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                           var valid0 = _errs17 === errors;
                         } else
                           var valid0 = !0;
@@ -9990,17 +10023,17 @@ function validate389(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate389.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate389.errors = vErrors, errors === 0;
+      return validate388.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate388.errors = vErrors, errors === 0;
 }
-validate389.evaluated = { props: { id: !0, username: !0, name: !0, email: !0, support_level: !0, is_active: !0, must_change_password: !0, last_login: !0, created_by: !0, time_created: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate388(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate388.evaluated;
+validate388.evaluated = { props: { id: !0, username: !0, name: !0, email: !0, support_level: !0, is_active: !0, must_change_password: !0, last_login: !0, created_by: !0, time_created: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate387(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate387.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.data === void 0 && (missing0 = "data") || data.page === void 0 && (missing0 = "page") || data.page_size === void 0 && (missing0 = "page_size") || data.total === void 0 && (missing0 = "total"))
-        return validate388.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate387.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.data !== void 0) {
         let data0 = data.data, _errs1 = errors;
         if (errors === _errs1)
@@ -10009,13 +10042,13 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
             let len0 = data0.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let _errs3 = errors;
-              validate389(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors), errors = vErrors.length);
+              validate388(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors), errors = vErrors.length);
               var valid1 = _errs3 === errors;
               if (!valid1)
                 break;
             }
           } else
-            return validate388.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+            return validate387.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -10023,7 +10056,7 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.page !== void 0) {
           let data2 = data.page, _errs4 = errors;
           if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-            return validate388.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+            return validate387.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
           var valid0 = _errs4 === errors;
         } else
           var valid0 = !0;
@@ -10031,7 +10064,7 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.page_size !== void 0) {
             let data3 = data.page_size, _errs6 = errors;
             if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
-              return validate388.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+              return validate387.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
             var valid0 = _errs6 === errors;
           } else
             var valid0 = !0;
@@ -10039,42 +10072,42 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.total !== void 0) {
               let data4 = data.total, _errs8 = errors;
               if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
-                return validate388.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                return validate387.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
               var valid0 = _errs8 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate388.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate388.errors = vErrors, errors === 0;
+      return validate387.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate387.errors = vErrors, errors === 0;
 }
-validate388.evaluated = { props: { data: !0, page: !0, page_size: !0, total: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Staff = validate389, StaffLogin = validate394;
-function validate394(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate394.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate265(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors), errors = vErrors.length), errors === 0)
+validate387.evaluated = { props: { data: !0, page: !0, page_size: !0, total: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Staff = validate388, StaffLogin = validate393;
+function validate393(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate393.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate264(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors), errors = vErrors.length), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.staff === void 0 && (missing0 = "staff"))
-        return validate394.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      data.staff !== void 0 && (validate389(data.staff, { instancePath: instancePath + "/staff", parentData: data, parentDataProperty: "staff", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors), errors = vErrors.length));
+        return validate393.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      data.staff !== void 0 && (validate388(data.staff, { instancePath: instancePath + "/staff", parentData: data, parentDataProperty: "staff", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors), errors = vErrors.length));
     } else
-      return validate394.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate394.errors = vErrors, errors === 0;
+      return validate393.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate393.errors = vErrors, errors === 0;
 }
-validate394.evaluated = { props: { staff: !0, success: !0, message: !0, session_token: !0, refresh_token: !0, expires_at: !0, refresh_expires_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var SupportPermissions = validate397;
-function validate397(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate397.evaluated;
+validate393.evaluated = { props: { staff: !0, success: !0, message: !0, session_token: !0, refresh_token: !0, expires_at: !0, refresh_expires_at: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var SupportPermissions = validate396;
+function validate396(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate396.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.support_level === void 0 && (missing0 = "support_level") || data.may === void 0 && (missing0 = "may") || data.permissions === void 0 && (missing0 = "permissions"))
-        return validate397.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate396.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.support_level !== void 0) {
         let _errs1 = errors;
-        validate391(data.support_level, { instancePath: instancePath + "/support_level", parentData: data, parentDataProperty: "support_level", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors), errors = vErrors.length);
+        validate390(data.support_level, { instancePath: instancePath + "/support_level", parentData: data, parentDataProperty: "support_level", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors), errors = vErrors.length);
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -10088,13 +10121,13 @@ function validate397(data, { instancePath = "", parentData, parentDataProperty, 
               for (let i0 = 0; i0 < len0; i0++) {
                 let _errs4 = errors;
                 if (typeof data1[i0] != "string")
-                  return validate397.errors = [{ instancePath: instancePath + "/may/" + i0, schemaPath: "#/properties/may/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  return validate396.errors = [{ instancePath: instancePath + "/may/" + i0, schemaPath: "#/properties/may/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 var valid1 = _errs4 === errors;
                 if (!valid1)
                   break;
               }
             } else
-              return validate397.errors = [{ instancePath: instancePath + "/may", schemaPath: "#/properties/may/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+              return validate396.errors = [{ instancePath: instancePath + "/may", schemaPath: "#/properties/may/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
           var valid0 = _errs2 === errors;
         } else
           var valid0 = !0;
@@ -10111,11 +10144,11 @@ function validate397(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
                       let missing1;
                       if (data4.permission === void 0 && (missing1 = "permission") || data4.description === void 0 && (missing1 = "description") || data4.levels === void 0 && (missing1 = "levels"))
-                        return validate397.errors = [{ instancePath: instancePath + "/permissions/" + i1, schemaPath: "#/properties/permissions/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+                        return validate396.errors = [{ instancePath: instancePath + "/permissions/" + i1, schemaPath: "#/properties/permissions/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
                       if (data4.permission !== void 0) {
                         let _errs10 = errors;
                         if (typeof data4.permission != "string")
-                          return validate397.errors = [{ instancePath: instancePath + "/permissions/" + i1 + "/permission", schemaPath: "#/properties/permissions/items/properties/permission/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          return validate396.errors = [{ instancePath: instancePath + "/permissions/" + i1 + "/permission", schemaPath: "#/properties/permissions/items/properties/permission/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                         var valid3 = _errs10 === errors;
                       } else
                         var valid3 = !0;
@@ -10123,7 +10156,7 @@ function validate397(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data4.description !== void 0) {
                           let _errs12 = errors;
                           if (typeof data4.description != "string")
-                            return validate397.errors = [{ instancePath: instancePath + "/permissions/" + i1 + "/description", schemaPath: "#/properties/permissions/items/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                            return validate396.errors = [{ instancePath: instancePath + "/permissions/" + i1 + "/description", schemaPath: "#/properties/permissions/items/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                           var valid3 = _errs12 === errors;
                         } else
                           var valid3 = !0;
@@ -10136,54 +10169,54 @@ function validate397(data, { instancePath = "", parentData, parentDataProperty, 
                                 let len2 = data7.length;
                                 for (let i2 = 0; i2 < len2; i2++) {
                                   let _errs16 = errors;
-                                  validate391(data7[i2], { instancePath: instancePath + "/permissions/" + i1 + "/levels/" + i2, parentData: data7, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors), errors = vErrors.length);
+                                  validate390(data7[i2], { instancePath: instancePath + "/permissions/" + i1 + "/levels/" + i2, parentData: data7, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors), errors = vErrors.length);
                                   var valid4 = _errs16 === errors;
                                   if (!valid4)
                                     break;
                                 }
                               } else
-                                return validate397.errors = [{ instancePath: instancePath + "/permissions/" + i1 + "/levels", schemaPath: "#/properties/permissions/items/properties/levels/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                return validate396.errors = [{ instancePath: instancePath + "/permissions/" + i1 + "/levels", schemaPath: "#/properties/permissions/items/properties/levels/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                             var valid3 = _errs14 === errors;
                           } else
                             var valid3 = !0;
                       }
                     } else
-                      return validate397.errors = [{ instancePath: instancePath + "/permissions/" + i1, schemaPath: "#/properties/permissions/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                      return validate396.errors = [{ instancePath: instancePath + "/permissions/" + i1, schemaPath: "#/properties/permissions/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                   var valid2 = _errs8 === errors;
                   if (!valid2)
                     break;
                 }
               } else
-                return validate397.errors = [{ instancePath: instancePath + "/permissions", schemaPath: "#/properties/permissions/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                return validate396.errors = [{ instancePath: instancePath + "/permissions", schemaPath: "#/properties/permissions/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
             var valid0 = _errs6 === errors;
           } else
             var valid0 = !0;
       }
     } else
-      return validate397.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate397.errors = vErrors, errors === 0;
+      return validate396.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate396.errors = vErrors, errors === 0;
 }
-validate397.evaluated = { props: { support_level: !0, may: !0, permissions: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var getPrometheusMetrics200textplain = validate400;
-function validate400(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate400.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate400.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : (validate400.errors = vErrors, errors === 0);
+validate396.evaluated = { props: { support_level: !0, may: !0, permissions: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var getPrometheusMetrics200textplain = validate399;
+function validate399(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate399.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate399.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : (validate399.errors = vErrors, errors === 0);
 }
-validate400.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Metrics = validate401, schema173 = { type: "object", required: ["since", "requests", "latency_ms", "overhead_ms", "upstream", "cache", "credits", "process", "event_loop_delay_ms", "disk"], properties: { since: { type: "string", format: "date-time" }, requests: { type: "array", items: { type: "object", required: ["operation", "count", "errors", "latency_ms"], properties: { operation: { type: "string" }, count: { type: "integer", minimum: 0 }, errors: { $ref: "CountBy" }, latency_ms: { $ref: "Latency" } } } }, latency_ms: { $ref: "Latency" }, overhead_ms: { $ref: "Latency" }, upstream: { type: "object", required: ["calls", "retries", "failures", "latency_ms"], properties: { calls: { type: "integer", minimum: 0 }, retries: { type: "integer", minimum: 0 }, failures: { $ref: "CountBy" }, latency_ms: { $ref: "Latency" } } }, cache: { type: "object", required: ["hits", "misses", "bypasses"], properties: { hits: { type: "integer", minimum: 0 }, misses: { type: "integer", minimum: 0 }, bypasses: { type: "integer", minimum: 0 } } }, credits: { type: "object", required: ["main", "conversation_limit", "refunds"], properties: { main: { type: "integer", minimum: 0 }, conversation_limit: { type: "integer", minimum: 0 }, refunds: { type: "integer", minimum: 0 } } }, process: { type: "object", required: ["uptime_seconds", "cpu_seconds", "memory_bytes", "heap_used_bytes"], properties: { uptime_seconds: { type: "number", minimum: 0 }, cpu_seconds: { type: "number", minimum: 0 }, memory_bytes: { type: "integer", minimum: 0 }, heap_used_bytes: { type: "integer", minimum: 0 } } }, event_loop_delay_ms: { $ref: "Latency" }, disk: { type: "object", required: ["database_bytes", "wal_bytes", "free_bytes"], properties: { database_bytes: { type: "integer", minimum: 0 }, wal_bytes: { type: "integer", minimum: 0 }, free_bytes: { type: ["integer", "null"], minimum: 0 } } } }, $id: "Metrics" }, schema174 = { type: "object", required: ["count", "p50", "p95", "p99"], properties: { count: { type: "integer", minimum: 0 }, p50: { type: ["number", "null"] }, p95: { type: ["number", "null"] }, p99: { type: ["number", "null"] } }, $id: "Latency" };
-function validate403(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate403.evaluated;
+validate399.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var Metrics = validate400, schema173 = { type: "object", required: ["since", "requests", "latency_ms", "overhead_ms", "upstream", "cache", "credits", "process", "event_loop_delay_ms", "disk"], properties: { since: { type: "string", format: "date-time" }, requests: { type: "array", items: { type: "object", required: ["operation", "count", "errors", "latency_ms"], properties: { operation: { type: "string" }, count: { type: "integer", minimum: 0 }, errors: { $ref: "CountBy" }, latency_ms: { $ref: "Latency" } } } }, latency_ms: { $ref: "Latency" }, overhead_ms: { $ref: "Latency" }, upstream: { type: "object", required: ["calls", "retries", "failures", "latency_ms"], properties: { calls: { type: "integer", minimum: 0 }, retries: { type: "integer", minimum: 0 }, failures: { $ref: "CountBy" }, latency_ms: { $ref: "Latency" } } }, cache: { type: "object", required: ["hits", "misses", "bypasses"], properties: { hits: { type: "integer", minimum: 0 }, misses: { type: "integer", minimum: 0 }, bypasses: { type: "integer", minimum: 0 } } }, credits: { type: "object", required: ["main", "conversation_limit", "refunds"], properties: { main: { type: "integer", minimum: 0 }, conversation_limit: { type: "integer", minimum: 0 }, refunds: { type: "integer", minimum: 0 } } }, process: { type: "object", required: ["uptime_seconds", "cpu_seconds", "memory_bytes", "heap_used_bytes"], properties: { uptime_seconds: { type: "number", minimum: 0 }, cpu_seconds: { type: "number", minimum: 0 }, memory_bytes: { type: "integer", minimum: 0 }, heap_used_bytes: { type: "integer", minimum: 0 } } }, event_loop_delay_ms: { $ref: "Latency" }, disk: { type: "object", required: ["database_bytes", "wal_bytes", "free_bytes"], properties: { database_bytes: { type: "integer", minimum: 0 }, wal_bytes: { type: "integer", minimum: 0 }, free_bytes: { type: ["integer", "null"], minimum: 0 } } } }, $id: "Metrics" }, schema174 = { type: "object", required: ["count", "p50", "p95", "p99"], properties: { count: { type: "integer", minimum: 0 }, p50: { type: ["number", "null"] }, p95: { type: ["number", "null"] }, p99: { type: ["number", "null"] } }, $id: "Latency" };
+function validate402(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate402.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.count === void 0 && (missing0 = "count") || data.p50 === void 0 && (missing0 = "p50") || data.p95 === void 0 && (missing0 = "p95") || data.p99 === void 0 && (missing0 = "p99"))
-        return validate403.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate402.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.count !== void 0) {
         let data0 = data.count, _errs1 = errors;
         if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)))
-          return validate403.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+          return validate402.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
         if (errors === _errs1 && typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0)))
-          return validate403.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+          return validate402.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -10191,7 +10224,7 @@ function validate403(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.p50 !== void 0) {
           let data1 = data.p50, _errs3 = errors;
           if (!(typeof data1 == "number" && isFinite(data1)) && data1 !== null)
-            return validate403.errors = [{ instancePath: instancePath + "/p50", schemaPath: "#/properties/p50/type", keyword: "type", params: { type: schema174.properties.p50.type }, message: "must be number,null" }], !1;
+            return validate402.errors = [{ instancePath: instancePath + "/p50", schemaPath: "#/properties/p50/type", keyword: "type", params: { type: schema174.properties.p50.type }, message: "must be number,null" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -10199,7 +10232,7 @@ function validate403(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.p95 !== void 0) {
             let data2 = data.p95, _errs5 = errors;
             if (!(typeof data2 == "number" && isFinite(data2)) && data2 !== null)
-              return validate403.errors = [{ instancePath: instancePath + "/p95", schemaPath: "#/properties/p95/type", keyword: "type", params: { type: schema174.properties.p95.type }, message: "must be number,null" }], !1;
+              return validate402.errors = [{ instancePath: instancePath + "/p95", schemaPath: "#/properties/p95/type", keyword: "type", params: { type: schema174.properties.p95.type }, message: "must be number,null" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -10207,28 +10240,28 @@ function validate403(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.p99 !== void 0) {
               let data3 = data.p99, _errs7 = errors;
               if (!(typeof data3 == "number" && isFinite(data3)) && data3 !== null)
-                return validate403.errors = [{ instancePath: instancePath + "/p99", schemaPath: "#/properties/p99/type", keyword: "type", params: { type: schema174.properties.p99.type }, message: "must be number,null" }], !1;
+                return validate402.errors = [{ instancePath: instancePath + "/p99", schemaPath: "#/properties/p99/type", keyword: "type", params: { type: schema174.properties.p99.type }, message: "must be number,null" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate403.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate403.errors = vErrors, errors === 0;
+      return validate402.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate402.errors = vErrors, errors === 0;
 }
-validate403.evaluated = { props: { count: !0, p50: !0, p95: !0, p99: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate401(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate401.evaluated;
+validate402.evaluated = { props: { count: !0, p50: !0, p95: !0, p99: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate400(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate400.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.since === void 0 && (missing0 = "since") || data.requests === void 0 && (missing0 = "requests") || data.latency_ms === void 0 && (missing0 = "latency_ms") || data.overhead_ms === void 0 && (missing0 = "overhead_ms") || data.upstream === void 0 && (missing0 = "upstream") || data.cache === void 0 && (missing0 = "cache") || data.credits === void 0 && (missing0 = "credits") || data.process === void 0 && (missing0 = "process") || data.event_loop_delay_ms === void 0 && (missing0 = "event_loop_delay_ms") || data.disk === void 0 && (missing0 = "disk"))
-        return validate401.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate400.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.since !== void 0) {
         let _errs1 = errors;
         if (errors === _errs1 && errors === _errs1 && typeof data.since != "string")
-          return validate401.errors = [{ instancePath: instancePath + "/since", schemaPath: "#/properties/since/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+          return validate400.errors = [{ instancePath: instancePath + "/since", schemaPath: "#/properties/since/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -10245,11 +10278,11 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                     let missing1;
                     if (data2.operation === void 0 && (missing1 = "operation") || data2.count === void 0 && (missing1 = "count") || data2.errors === void 0 && (missing1 = "errors") || data2.latency_ms === void 0 && (missing1 = "latency_ms"))
-                      return validate401.errors = [{ instancePath: instancePath + "/requests/" + i0, schemaPath: "#/properties/requests/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+                      return validate400.errors = [{ instancePath: instancePath + "/requests/" + i0, schemaPath: "#/properties/requests/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
                     if (data2.operation !== void 0) {
                       let _errs7 = errors;
                       if (typeof data2.operation != "string")
-                        return validate401.errors = [{ instancePath: instancePath + "/requests/" + i0 + "/operation", schemaPath: "#/properties/requests/items/properties/operation/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        return validate400.errors = [{ instancePath: instancePath + "/requests/" + i0 + "/operation", schemaPath: "#/properties/requests/items/properties/operation/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                       var valid2 = _errs7 === errors;
                     } else
                       var valid2 = !0;
@@ -10257,50 +10290,50 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data2.count !== void 0) {
                         let data4 = data2.count, _errs9 = errors;
                         if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
-                          return validate401.errors = [{ instancePath: instancePath + "/requests/" + i0 + "/count", schemaPath: "#/properties/requests/items/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                          return validate400.errors = [{ instancePath: instancePath + "/requests/" + i0 + "/count", schemaPath: "#/properties/requests/items/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                         if (errors === _errs9 && typeof data4 == "number" && isFinite(data4) && (data4 < 0 || isNaN(data4)))
-                          return validate401.errors = [{ instancePath: instancePath + "/requests/" + i0 + "/count", schemaPath: "#/properties/requests/items/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                          return validate400.errors = [{ instancePath: instancePath + "/requests/" + i0 + "/count", schemaPath: "#/properties/requests/items/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                         var valid2 = _errs9 === errors;
                       } else
                         var valid2 = !0;
                       if (valid2) {
                         if (data2.errors !== void 0) {
                           let _errs11 = errors;
-                          validate327(data2.errors, { instancePath: instancePath + "/requests/" + i0 + "/errors", parentData: data2, parentDataProperty: "errors", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors), errors = vErrors.length);
+                          validate326(data2.errors, { instancePath: instancePath + "/requests/" + i0 + "/errors", parentData: data2, parentDataProperty: "errors", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors), errors = vErrors.length);
                           var valid2 = _errs11 === errors;
                         } else
                           var valid2 = !0;
                         if (valid2)
                           if (data2.latency_ms !== void 0) {
                             let _errs12 = errors;
-                            validate403(data2.latency_ms, { instancePath: instancePath + "/requests/" + i0 + "/latency_ms", parentData: data2, parentDataProperty: "latency_ms", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors), errors = vErrors.length);
+                            validate402(data2.latency_ms, { instancePath: instancePath + "/requests/" + i0 + "/latency_ms", parentData: data2, parentDataProperty: "latency_ms", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors), errors = vErrors.length);
                             var valid2 = _errs12 === errors;
                           } else
                             var valid2 = !0;
                       }
                     }
                   } else
-                    return validate401.errors = [{ instancePath: instancePath + "/requests/" + i0, schemaPath: "#/properties/requests/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                    return validate400.errors = [{ instancePath: instancePath + "/requests/" + i0, schemaPath: "#/properties/requests/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                 var valid1 = _errs5 === errors;
                 if (!valid1)
                   break;
               }
             } else
-              return validate401.errors = [{ instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+              return validate400.errors = [{ instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
         if (valid0) {
           if (data.latency_ms !== void 0) {
             let _errs13 = errors;
-            validate403(data.latency_ms, { instancePath: instancePath + "/latency_ms", parentData: data, parentDataProperty: "latency_ms", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors), errors = vErrors.length);
+            validate402(data.latency_ms, { instancePath: instancePath + "/latency_ms", parentData: data, parentDataProperty: "latency_ms", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors), errors = vErrors.length);
             var valid0 = _errs13 === errors;
           } else
             var valid0 = !0;
           if (valid0) {
             if (data.overhead_ms !== void 0) {
               let _errs14 = errors;
-              validate403(data.overhead_ms, { instancePath: instancePath + "/overhead_ms", parentData: data, parentDataProperty: "overhead_ms", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors), errors = vErrors.length);
+              validate402(data.overhead_ms, { instancePath: instancePath + "/overhead_ms", parentData: data, parentDataProperty: "overhead_ms", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors), errors = vErrors.length);
               var valid0 = _errs14 === errors;
             } else
               var valid0 = !0;
@@ -10311,13 +10344,13 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
                     let missing2;
                     if (data9.calls === void 0 && (missing2 = "calls") || data9.retries === void 0 && (missing2 = "retries") || data9.failures === void 0 && (missing2 = "failures") || data9.latency_ms === void 0 && (missing2 = "latency_ms"))
-                      return validate401.errors = [{ instancePath: instancePath + "/upstream", schemaPath: "#/properties/upstream/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }], !1;
+                      return validate400.errors = [{ instancePath: instancePath + "/upstream", schemaPath: "#/properties/upstream/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }], !1;
                     if (data9.calls !== void 0) {
                       let data10 = data9.calls, _errs17 = errors;
                       if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10)))
-                        return validate401.errors = [{ instancePath: instancePath + "/upstream/calls", schemaPath: "#/properties/upstream/properties/calls/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                        return validate400.errors = [{ instancePath: instancePath + "/upstream/calls", schemaPath: "#/properties/upstream/properties/calls/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                       if (errors === _errs17 && typeof data10 == "number" && isFinite(data10) && (data10 < 0 || isNaN(data10)))
-                        return validate401.errors = [{ instancePath: instancePath + "/upstream/calls", schemaPath: "#/properties/upstream/properties/calls/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                        return validate400.errors = [{ instancePath: instancePath + "/upstream/calls", schemaPath: "#/properties/upstream/properties/calls/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                       var valid3 = _errs17 === errors;
                     } else
                       var valid3 = !0;
@@ -10325,30 +10358,30 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data9.retries !== void 0) {
                         let data11 = data9.retries, _errs19 = errors;
                         if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11)))
-                          return validate401.errors = [{ instancePath: instancePath + "/upstream/retries", schemaPath: "#/properties/upstream/properties/retries/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                          return validate400.errors = [{ instancePath: instancePath + "/upstream/retries", schemaPath: "#/properties/upstream/properties/retries/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                         if (errors === _errs19 && typeof data11 == "number" && isFinite(data11) && (data11 < 0 || isNaN(data11)))
-                          return validate401.errors = [{ instancePath: instancePath + "/upstream/retries", schemaPath: "#/properties/upstream/properties/retries/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                          return validate400.errors = [{ instancePath: instancePath + "/upstream/retries", schemaPath: "#/properties/upstream/properties/retries/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                         var valid3 = _errs19 === errors;
                       } else
                         var valid3 = !0;
                       if (valid3) {
                         if (data9.failures !== void 0) {
                           let _errs21 = errors;
-                          validate327(data9.failures, { instancePath: instancePath + "/upstream/failures", parentData: data9, parentDataProperty: "failures", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors), errors = vErrors.length);
+                          validate326(data9.failures, { instancePath: instancePath + "/upstream/failures", parentData: data9, parentDataProperty: "failures", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors), errors = vErrors.length);
                           var valid3 = _errs21 === errors;
                         } else
                           var valid3 = !0;
                         if (valid3)
                           if (data9.latency_ms !== void 0) {
                             let _errs22 = errors;
-                            validate403(data9.latency_ms, { instancePath: instancePath + "/upstream/latency_ms", parentData: data9, parentDataProperty: "latency_ms", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors), errors = vErrors.length);
+                            validate402(data9.latency_ms, { instancePath: instancePath + "/upstream/latency_ms", parentData: data9, parentDataProperty: "latency_ms", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors), errors = vErrors.length);
                             var valid3 = _errs22 === errors;
                           } else
                             var valid3 = !0;
                       }
                     }
                   } else
-                    return validate401.errors = [{ instancePath: instancePath + "/upstream", schemaPath: "#/properties/upstream/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                    return validate400.errors = [{ instancePath: instancePath + "/upstream", schemaPath: "#/properties/upstream/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                 var valid0 = _errs15 === errors;
               } else
                 var valid0 = !0;
@@ -10359,13 +10392,13 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
                       let missing3;
                       if (data14.hits === void 0 && (missing3 = "hits") || data14.misses === void 0 && (missing3 = "misses") || data14.bypasses === void 0 && (missing3 = "bypasses"))
-                        return validate401.errors = [{ instancePath: instancePath + "/cache", schemaPath: "#/properties/cache/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }], !1;
+                        return validate400.errors = [{ instancePath: instancePath + "/cache", schemaPath: "#/properties/cache/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }], !1;
                       if (data14.hits !== void 0) {
                         let data15 = data14.hits, _errs25 = errors;
                         if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15)))
-                          return validate401.errors = [{ instancePath: instancePath + "/cache/hits", schemaPath: "#/properties/cache/properties/hits/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                          return validate400.errors = [{ instancePath: instancePath + "/cache/hits", schemaPath: "#/properties/cache/properties/hits/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                         if (errors === _errs25 && typeof data15 == "number" && isFinite(data15) && (data15 < 0 || isNaN(data15)))
-                          return validate401.errors = [{ instancePath: instancePath + "/cache/hits", schemaPath: "#/properties/cache/properties/hits/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                          return validate400.errors = [{ instancePath: instancePath + "/cache/hits", schemaPath: "#/properties/cache/properties/hits/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                         var valid4 = _errs25 === errors;
                       } else
                         var valid4 = !0;
@@ -10373,9 +10406,9 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data14.misses !== void 0) {
                           let data16 = data14.misses, _errs27 = errors;
                           if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16)))
-                            return validate401.errors = [{ instancePath: instancePath + "/cache/misses", schemaPath: "#/properties/cache/properties/misses/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                            return validate400.errors = [{ instancePath: instancePath + "/cache/misses", schemaPath: "#/properties/cache/properties/misses/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                           if (errors === _errs27 && typeof data16 == "number" && isFinite(data16) && (data16 < 0 || isNaN(data16)))
-                            return validate401.errors = [{ instancePath: instancePath + "/cache/misses", schemaPath: "#/properties/cache/properties/misses/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                            return validate400.errors = [{ instancePath: instancePath + "/cache/misses", schemaPath: "#/properties/cache/properties/misses/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                           var valid4 = _errs27 === errors;
                         } else
                           var valid4 = !0;
@@ -10383,15 +10416,15 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data14.bypasses !== void 0) {
                             let data17 = data14.bypasses, _errs29 = errors;
                             if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17)))
-                              return validate401.errors = [{ instancePath: instancePath + "/cache/bypasses", schemaPath: "#/properties/cache/properties/bypasses/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                              return validate400.errors = [{ instancePath: instancePath + "/cache/bypasses", schemaPath: "#/properties/cache/properties/bypasses/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                             if (errors === _errs29 && typeof data17 == "number" && isFinite(data17) && (data17 < 0 || isNaN(data17)))
-                              return validate401.errors = [{ instancePath: instancePath + "/cache/bypasses", schemaPath: "#/properties/cache/properties/bypasses/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                              return validate400.errors = [{ instancePath: instancePath + "/cache/bypasses", schemaPath: "#/properties/cache/properties/bypasses/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                             var valid4 = _errs29 === errors;
                           } else
                             var valid4 = !0;
                       }
                     } else
-                      return validate401.errors = [{ instancePath: instancePath + "/cache", schemaPath: "#/properties/cache/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                      return validate400.errors = [{ instancePath: instancePath + "/cache", schemaPath: "#/properties/cache/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                   var valid0 = _errs23 === errors;
                 } else
                   var valid0 = !0;
@@ -10402,13 +10435,13 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
                         let missing4;
                         if (data18.main === void 0 && (missing4 = "main") || data18.conversation_limit === void 0 && (missing4 = "conversation_limit") || data18.refunds === void 0 && (missing4 = "refunds"))
-                          return validate401.errors = [{ instancePath: instancePath + "/credits", schemaPath: "#/properties/credits/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }], !1;
+                          return validate400.errors = [{ instancePath: instancePath + "/credits", schemaPath: "#/properties/credits/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }], !1;
                         if (data18.main !== void 0) {
                           let data19 = data18.main, _errs33 = errors;
                           if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19)))
-                            return validate401.errors = [{ instancePath: instancePath + "/credits/main", schemaPath: "#/properties/credits/properties/main/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                            return validate400.errors = [{ instancePath: instancePath + "/credits/main", schemaPath: "#/properties/credits/properties/main/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                           if (errors === _errs33 && typeof data19 == "number" && isFinite(data19) && (data19 < 0 || isNaN(data19)))
-                            return validate401.errors = [{ instancePath: instancePath + "/credits/main", schemaPath: "#/properties/credits/properties/main/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                            return validate400.errors = [{ instancePath: instancePath + "/credits/main", schemaPath: "#/properties/credits/properties/main/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                           var valid5 = _errs33 === errors;
                         } else
                           var valid5 = !0;
@@ -10416,9 +10449,9 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data18.conversation_limit !== void 0) {
                             let data20 = data18.conversation_limit, _errs35 = errors;
                             if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20)))
-                              return validate401.errors = [{ instancePath: instancePath + "/credits/conversation_limit", schemaPath: "#/properties/credits/properties/conversation_limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                              return validate400.errors = [{ instancePath: instancePath + "/credits/conversation_limit", schemaPath: "#/properties/credits/properties/conversation_limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                             if (errors === _errs35 && typeof data20 == "number" && isFinite(data20) && (data20 < 0 || isNaN(data20)))
-                              return validate401.errors = [{ instancePath: instancePath + "/credits/conversation_limit", schemaPath: "#/properties/credits/properties/conversation_limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                              return validate400.errors = [{ instancePath: instancePath + "/credits/conversation_limit", schemaPath: "#/properties/credits/properties/conversation_limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                             var valid5 = _errs35 === errors;
                           } else
                             var valid5 = !0;
@@ -10426,15 +10459,15 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data18.refunds !== void 0) {
                               let data21 = data18.refunds, _errs37 = errors;
                               if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21)))
-                                return validate401.errors = [{ instancePath: instancePath + "/credits/refunds", schemaPath: "#/properties/credits/properties/refunds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                return validate400.errors = [{ instancePath: instancePath + "/credits/refunds", schemaPath: "#/properties/credits/properties/refunds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                               if (errors === _errs37 && typeof data21 == "number" && isFinite(data21) && (data21 < 0 || isNaN(data21)))
-                                return validate401.errors = [{ instancePath: instancePath + "/credits/refunds", schemaPath: "#/properties/credits/properties/refunds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                return validate400.errors = [{ instancePath: instancePath + "/credits/refunds", schemaPath: "#/properties/credits/properties/refunds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                               var valid5 = _errs37 === errors;
                             } else
                               var valid5 = !0;
                         }
                       } else
-                        return validate401.errors = [{ instancePath: instancePath + "/credits", schemaPath: "#/properties/credits/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                        return validate400.errors = [{ instancePath: instancePath + "/credits", schemaPath: "#/properties/credits/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                     var valid0 = _errs31 === errors;
                   } else
                     var valid0 = !0;
@@ -10445,15 +10478,15 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
                           let missing5;
                           if (data22.uptime_seconds === void 0 && (missing5 = "uptime_seconds") || data22.cpu_seconds === void 0 && (missing5 = "cpu_seconds") || data22.memory_bytes === void 0 && (missing5 = "memory_bytes") || data22.heap_used_bytes === void 0 && (missing5 = "heap_used_bytes"))
-                            return validate401.errors = [{ instancePath: instancePath + "/process", schemaPath: "#/properties/process/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }], !1;
+                            return validate400.errors = [{ instancePath: instancePath + "/process", schemaPath: "#/properties/process/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }], !1;
                           if (data22.uptime_seconds !== void 0) {
                             let data23 = data22.uptime_seconds, _errs41 = errors;
                             if (errors === _errs41)
                               if (typeof data23 == "number" && isFinite(data23)) {
                                 if (data23 < 0 || isNaN(data23))
-                                  return validate401.errors = [{ instancePath: instancePath + "/process/uptime_seconds", schemaPath: "#/properties/process/properties/uptime_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                  return validate400.errors = [{ instancePath: instancePath + "/process/uptime_seconds", schemaPath: "#/properties/process/properties/uptime_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                               } else
-                                return validate401.errors = [{ instancePath: instancePath + "/process/uptime_seconds", schemaPath: "#/properties/process/properties/uptime_seconds/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+                                return validate400.errors = [{ instancePath: instancePath + "/process/uptime_seconds", schemaPath: "#/properties/process/properties/uptime_seconds/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
                             var valid6 = _errs41 === errors;
                           } else
                             var valid6 = !0;
@@ -10463,9 +10496,9 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
                               if (errors === _errs43)
                                 if (typeof data24 == "number" && isFinite(data24)) {
                                   if (data24 < 0 || isNaN(data24))
-                                    return validate401.errors = [{ instancePath: instancePath + "/process/cpu_seconds", schemaPath: "#/properties/process/properties/cpu_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                    return validate400.errors = [{ instancePath: instancePath + "/process/cpu_seconds", schemaPath: "#/properties/process/properties/cpu_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                                 } else
-                                  return validate401.errors = [{ instancePath: instancePath + "/process/cpu_seconds", schemaPath: "#/properties/process/properties/cpu_seconds/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
+                                  return validate400.errors = [{ instancePath: instancePath + "/process/cpu_seconds", schemaPath: "#/properties/process/properties/cpu_seconds/type", keyword: "type", params: { type: "number" }, message: "must be number" }], !1;
                               var valid6 = _errs43 === errors;
                             } else
                               var valid6 = !0;
@@ -10473,9 +10506,9 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
                               if (data22.memory_bytes !== void 0) {
                                 let data25 = data22.memory_bytes, _errs45 = errors;
                                 if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25)))
-                                  return validate401.errors = [{ instancePath: instancePath + "/process/memory_bytes", schemaPath: "#/properties/process/properties/memory_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                  return validate400.errors = [{ instancePath: instancePath + "/process/memory_bytes", schemaPath: "#/properties/process/properties/memory_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                                 if (errors === _errs45 && typeof data25 == "number" && isFinite(data25) && (data25 < 0 || isNaN(data25)))
-                                  return validate401.errors = [{ instancePath: instancePath + "/process/memory_bytes", schemaPath: "#/properties/process/properties/memory_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                  return validate400.errors = [{ instancePath: instancePath + "/process/memory_bytes", schemaPath: "#/properties/process/properties/memory_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                                 var valid6 = _errs45 === errors;
                               } else
                                 var valid6 = !0;
@@ -10483,23 +10516,23 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (data22.heap_used_bytes !== void 0) {
                                   let data26 = data22.heap_used_bytes, _errs47 = errors;
                                   if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26)))
-                                    return validate401.errors = [{ instancePath: instancePath + "/process/heap_used_bytes", schemaPath: "#/properties/process/properties/heap_used_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                    return validate400.errors = [{ instancePath: instancePath + "/process/heap_used_bytes", schemaPath: "#/properties/process/properties/heap_used_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                                   if (errors === _errs47 && typeof data26 == "number" && isFinite(data26) && (data26 < 0 || isNaN(data26)))
-                                    return validate401.errors = [{ instancePath: instancePath + "/process/heap_used_bytes", schemaPath: "#/properties/process/properties/heap_used_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                    return validate400.errors = [{ instancePath: instancePath + "/process/heap_used_bytes", schemaPath: "#/properties/process/properties/heap_used_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                                   var valid6 = _errs47 === errors;
                                 } else
                                   var valid6 = !0;
                             }
                           }
                         } else
-                          return validate401.errors = [{ instancePath: instancePath + "/process", schemaPath: "#/properties/process/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                          return validate400.errors = [{ instancePath: instancePath + "/process", schemaPath: "#/properties/process/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                       var valid0 = _errs39 === errors;
                     } else
                       var valid0 = !0;
                     if (valid0) {
                       if (data.event_loop_delay_ms !== void 0) {
                         let _errs49 = errors;
-                        validate403(data.event_loop_delay_ms, { instancePath: instancePath + "/event_loop_delay_ms", parentData: data, parentDataProperty: "event_loop_delay_ms", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors), errors = vErrors.length);
+                        validate402(data.event_loop_delay_ms, { instancePath: instancePath + "/event_loop_delay_ms", parentData: data, parentDataProperty: "event_loop_delay_ms", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors), errors = vErrors.length);
                         var valid0 = _errs49 === errors;
                       } else
                         var valid0 = !0;
@@ -10510,13 +10543,13 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
                               let missing6;
                               if (data28.database_bytes === void 0 && (missing6 = "database_bytes") || data28.wal_bytes === void 0 && (missing6 = "wal_bytes") || data28.free_bytes === void 0 && (missing6 = "free_bytes"))
-                                return validate401.errors = [{ instancePath: instancePath + "/disk", schemaPath: "#/properties/disk/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }], !1;
+                                return validate400.errors = [{ instancePath: instancePath + "/disk", schemaPath: "#/properties/disk/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }], !1;
                               if (data28.database_bytes !== void 0) {
                                 let data29 = data28.database_bytes, _errs52 = errors;
                                 if (!(typeof data29 == "number" && !(data29 % 1) && !isNaN(data29) && isFinite(data29)))
-                                  return validate401.errors = [{ instancePath: instancePath + "/disk/database_bytes", schemaPath: "#/properties/disk/properties/database_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                  return validate400.errors = [{ instancePath: instancePath + "/disk/database_bytes", schemaPath: "#/properties/disk/properties/database_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                                 if (errors === _errs52 && typeof data29 == "number" && isFinite(data29) && (data29 < 0 || isNaN(data29)))
-                                  return validate401.errors = [{ instancePath: instancePath + "/disk/database_bytes", schemaPath: "#/properties/disk/properties/database_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                  return validate400.errors = [{ instancePath: instancePath + "/disk/database_bytes", schemaPath: "#/properties/disk/properties/database_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                                 var valid7 = _errs52 === errors;
                               } else
                                 var valid7 = !0;
@@ -10524,9 +10557,9 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (data28.wal_bytes !== void 0) {
                                   let data30 = data28.wal_bytes, _errs54 = errors;
                                   if (!(typeof data30 == "number" && !(data30 % 1) && !isNaN(data30) && isFinite(data30)))
-                                    return validate401.errors = [{ instancePath: instancePath + "/disk/wal_bytes", schemaPath: "#/properties/disk/properties/wal_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                    return validate400.errors = [{ instancePath: instancePath + "/disk/wal_bytes", schemaPath: "#/properties/disk/properties/wal_bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                                   if (errors === _errs54 && typeof data30 == "number" && isFinite(data30) && (data30 < 0 || isNaN(data30)))
-                                    return validate401.errors = [{ instancePath: instancePath + "/disk/wal_bytes", schemaPath: "#/properties/disk/properties/wal_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                    return validate400.errors = [{ instancePath: instancePath + "/disk/wal_bytes", schemaPath: "#/properties/disk/properties/wal_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                                   var valid7 = _errs54 === errors;
                                 } else
                                   var valid7 = !0;
@@ -10534,15 +10567,15 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (data28.free_bytes !== void 0) {
                                     let data31 = data28.free_bytes, _errs56 = errors;
                                     if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31) && isFinite(data31)) && data31 !== null)
-                                      return validate401.errors = [{ instancePath: instancePath + "/disk/free_bytes", schemaPath: "#/properties/disk/properties/free_bytes/type", keyword: "type", params: { type: schema173.properties.disk.properties.free_bytes.type }, message: "must be integer,null" }], !1;
+                                      return validate400.errors = [{ instancePath: instancePath + "/disk/free_bytes", schemaPath: "#/properties/disk/properties/free_bytes/type", keyword: "type", params: { type: schema173.properties.disk.properties.free_bytes.type }, message: "must be integer,null" }], !1;
                                     if (errors === _errs56 && typeof data31 == "number" && isFinite(data31) && (data31 < 0 || isNaN(data31)))
-                                      return validate401.errors = [{ instancePath: instancePath + "/disk/free_bytes", schemaPath: "#/properties/disk/properties/free_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                      return validate400.errors = [{ instancePath: instancePath + "/disk/free_bytes", schemaPath: "#/properties/disk/properties/free_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                                     var valid7 = _errs56 === errors;
                                   } else
                                     var valid7 = !0;
                               }
                             } else
-                              return validate401.errors = [{ instancePath: instancePath + "/disk", schemaPath: "#/properties/disk/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                              return validate400.errors = [{ instancePath: instancePath + "/disk", schemaPath: "#/properties/disk/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                           var valid0 = _errs50 === errors;
                         } else
                           var valid0 = !0;
@@ -10555,24 +10588,24 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else
-      return validate401.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate401.errors = vErrors, errors === 0;
+      return validate400.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate400.errors = vErrors, errors === 0;
 }
-validate401.evaluated = { props: { since: !0, requests: !0, latency_ms: !0, overhead_ms: !0, upstream: !0, cache: !0, credits: !0, process: !0, event_loop_delay_ms: !0, disk: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Flushed = validate410;
-function validate410(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate410.evaluated;
+validate400.evaluated = { props: { since: !0, requests: !0, latency_ms: !0, overhead_ms: !0, upstream: !0, cache: !0, credits: !0, process: !0, event_loop_delay_ms: !0, disk: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var Flushed = validate409;
+function validate409(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate409.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.success === void 0 && (missing0 = "success") || data.message === void 0 && (missing0 = "message") || data.usage_rows === void 0 && (missing0 = "usage_rows") || data.letters_waiting === void 0 && (missing0 = "letters_waiting"))
-        return validate410.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate409.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.success !== void 0) {
         let data0 = data.success, _errs1 = errors;
         if (typeof data0 != "boolean")
-          return validate410.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+          return validate409.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
         if (data0 !== !0)
-          return validate410.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/const", keyword: "const", params: { allowedValue: !0 }, message: "must be equal to constant" }], !1;
+          return validate409.errors = [{ instancePath: instancePath + "/success", schemaPath: "#/properties/success/const", keyword: "const", params: { allowedValue: !0 }, message: "must be equal to constant" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -10580,7 +10613,7 @@ function validate410(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.message !== void 0) {
           let _errs3 = errors;
           if (typeof data.message != "string")
-            return validate410.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            return validate409.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
           var valid0 = _errs3 === errors;
         } else
           var valid0 = !0;
@@ -10588,9 +10621,9 @@ function validate410(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.usage_rows !== void 0) {
             let data2 = data.usage_rows, _errs5 = errors;
             if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-              return validate410.errors = [{ instancePath: instancePath + "/usage_rows", schemaPath: "#/properties/usage_rows/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+              return validate409.errors = [{ instancePath: instancePath + "/usage_rows", schemaPath: "#/properties/usage_rows/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
             if (errors === _errs5 && typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2)))
-              return validate410.errors = [{ instancePath: instancePath + "/usage_rows", schemaPath: "#/properties/usage_rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+              return validate409.errors = [{ instancePath: instancePath + "/usage_rows", schemaPath: "#/properties/usage_rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
             var valid0 = _errs5 === errors;
           } else
             var valid0 = !0;
@@ -10598,40 +10631,40 @@ function validate410(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.letters_waiting !== void 0) {
               let data3 = data.letters_waiting, _errs7 = errors;
               if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
-                return validate410.errors = [{ instancePath: instancePath + "/letters_waiting", schemaPath: "#/properties/letters_waiting/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                return validate409.errors = [{ instancePath: instancePath + "/letters_waiting", schemaPath: "#/properties/letters_waiting/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
               if (errors === _errs7 && typeof data3 == "number" && isFinite(data3) && (data3 < 0 || isNaN(data3)))
-                return validate410.errors = [{ instancePath: instancePath + "/letters_waiting", schemaPath: "#/properties/letters_waiting/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                return validate409.errors = [{ instancePath: instancePath + "/letters_waiting", schemaPath: "#/properties/letters_waiting/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
               var valid0 = _errs7 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate410.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate410.errors = vErrors, errors === 0;
+      return validate409.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate409.errors = vErrors, errors === 0;
 }
-validate410.evaluated = { props: { success: !0, message: !0, usage_rows: !0, letters_waiting: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var QueueStatus = validate411;
-function validate411(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate411.evaluated;
+validate409.evaluated = { props: { success: !0, message: !0, usage_rows: !0, letters_waiting: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var QueueStatus = validate410;
+function validate410(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate410.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.message_log === void 0 && (missing0 = "message_log") || data.usage === void 0 && (missing0 = "usage") || data.mail === void 0 && (missing0 = "mail") || data.requests === void 0 && (missing0 = "requests"))
-        return validate411.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate410.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       if (data.message_log !== void 0) {
         let data0 = data.message_log, _errs1 = errors;
         if (errors === _errs1)
           if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
             let missing1;
             if (data0.waiting === void 0 && (missing1 = "waiting") || data0.limit === void 0 && (missing1 = "limit") || data0.open_charges === void 0 && (missing1 = "open_charges"))
-              return validate411.errors = [{ instancePath: instancePath + "/message_log", schemaPath: "#/properties/message_log/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+              return validate410.errors = [{ instancePath: instancePath + "/message_log", schemaPath: "#/properties/message_log/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
             if (data0.waiting !== void 0) {
               let data1 = data0.waiting, _errs3 = errors;
               if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)))
-                return validate411.errors = [{ instancePath: instancePath + "/message_log/waiting", schemaPath: "#/properties/message_log/properties/waiting/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                return validate410.errors = [{ instancePath: instancePath + "/message_log/waiting", schemaPath: "#/properties/message_log/properties/waiting/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
               if (errors === _errs3 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
-                return validate411.errors = [{ instancePath: instancePath + "/message_log/waiting", schemaPath: "#/properties/message_log/properties/waiting/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                return validate410.errors = [{ instancePath: instancePath + "/message_log/waiting", schemaPath: "#/properties/message_log/properties/waiting/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
               var valid1 = _errs3 === errors;
             } else
               var valid1 = !0;
@@ -10639,9 +10672,9 @@ function validate411(data, { instancePath = "", parentData, parentDataProperty, 
               if (data0.limit !== void 0) {
                 let data2 = data0.limit, _errs5 = errors;
                 if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)))
-                  return validate411.errors = [{ instancePath: instancePath + "/message_log/limit", schemaPath: "#/properties/message_log/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                  return validate410.errors = [{ instancePath: instancePath + "/message_log/limit", schemaPath: "#/properties/message_log/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                 if (errors === _errs5 && typeof data2 == "number" && isFinite(data2) && (data2 < 1 || isNaN(data2)))
-                  return validate411.errors = [{ instancePath: instancePath + "/message_log/limit", schemaPath: "#/properties/message_log/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                  return validate410.errors = [{ instancePath: instancePath + "/message_log/limit", schemaPath: "#/properties/message_log/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
                 var valid1 = _errs5 === errors;
               } else
                 var valid1 = !0;
@@ -10649,15 +10682,15 @@ function validate411(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data0.open_charges !== void 0) {
                   let data3 = data0.open_charges, _errs7 = errors;
                   if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)))
-                    return validate411.errors = [{ instancePath: instancePath + "/message_log/open_charges", schemaPath: "#/properties/message_log/properties/open_charges/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                    return validate410.errors = [{ instancePath: instancePath + "/message_log/open_charges", schemaPath: "#/properties/message_log/properties/open_charges/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                   if (errors === _errs7 && typeof data3 == "number" && isFinite(data3) && (data3 < 0 || isNaN(data3)))
-                    return validate411.errors = [{ instancePath: instancePath + "/message_log/open_charges", schemaPath: "#/properties/message_log/properties/open_charges/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                    return validate410.errors = [{ instancePath: instancePath + "/message_log/open_charges", schemaPath: "#/properties/message_log/properties/open_charges/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                   var valid1 = _errs7 === errors;
                 } else
                   var valid1 = !0;
             }
           } else
-            return validate411.errors = [{ instancePath: instancePath + "/message_log", schemaPath: "#/properties/message_log/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+            return validate410.errors = [{ instancePath: instancePath + "/message_log", schemaPath: "#/properties/message_log/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
         var valid0 = _errs1 === errors;
       } else
         var valid0 = !0;
@@ -10668,16 +10701,16 @@ function validate411(data, { instancePath = "", parentData, parentDataProperty, 
             if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
               let missing2;
               if (data4.waiting === void 0 && (missing2 = "waiting"))
-                return validate411.errors = [{ instancePath: instancePath + "/usage", schemaPath: "#/properties/usage/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }], !1;
+                return validate410.errors = [{ instancePath: instancePath + "/usage", schemaPath: "#/properties/usage/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }], !1;
               if (data4.waiting !== void 0) {
                 let data5 = data4.waiting, _errs11 = errors;
                 if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)))
-                  return validate411.errors = [{ instancePath: instancePath + "/usage/waiting", schemaPath: "#/properties/usage/properties/waiting/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                  return validate410.errors = [{ instancePath: instancePath + "/usage/waiting", schemaPath: "#/properties/usage/properties/waiting/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                 if (errors === _errs11 && typeof data5 == "number" && isFinite(data5) && (data5 < 0 || isNaN(data5)))
-                  return validate411.errors = [{ instancePath: instancePath + "/usage/waiting", schemaPath: "#/properties/usage/properties/waiting/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                  return validate410.errors = [{ instancePath: instancePath + "/usage/waiting", schemaPath: "#/properties/usage/properties/waiting/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
               }
             } else
-              return validate411.errors = [{ instancePath: instancePath + "/usage", schemaPath: "#/properties/usage/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+              return validate410.errors = [{ instancePath: instancePath + "/usage", schemaPath: "#/properties/usage/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
           var valid0 = _errs9 === errors;
         } else
           var valid0 = !0;
@@ -10688,13 +10721,13 @@ function validate411(data, { instancePath = "", parentData, parentDataProperty, 
               if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                 let missing3;
                 if (data6.waiting === void 0 && (missing3 = "waiting") || data6.is_working === void 0 && (missing3 = "is_working"))
-                  return validate411.errors = [{ instancePath: instancePath + "/mail", schemaPath: "#/properties/mail/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }], !1;
+                  return validate410.errors = [{ instancePath: instancePath + "/mail", schemaPath: "#/properties/mail/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }], !1;
                 if (data6.waiting !== void 0) {
                   let data7 = data6.waiting, _errs15 = errors;
                   if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7)))
-                    return validate411.errors = [{ instancePath: instancePath + "/mail/waiting", schemaPath: "#/properties/mail/properties/waiting/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                    return validate410.errors = [{ instancePath: instancePath + "/mail/waiting", schemaPath: "#/properties/mail/properties/waiting/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                   if (errors === _errs15 && typeof data7 == "number" && isFinite(data7) && (data7 < 0 || isNaN(data7)))
-                    return validate411.errors = [{ instancePath: instancePath + "/mail/waiting", schemaPath: "#/properties/mail/properties/waiting/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                    return validate410.errors = [{ instancePath: instancePath + "/mail/waiting", schemaPath: "#/properties/mail/properties/waiting/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                   var valid3 = _errs15 === errors;
                 } else
                   var valid3 = !0;
@@ -10702,12 +10735,12 @@ function validate411(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data6.is_working !== void 0) {
                     let _errs17 = errors;
                     if (typeof data6.is_working != "boolean")
-                      return validate411.errors = [{ instancePath: instancePath + "/mail/is_working", schemaPath: "#/properties/mail/properties/is_working/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                      return validate410.errors = [{ instancePath: instancePath + "/mail/is_working", schemaPath: "#/properties/mail/properties/is_working/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
                     var valid3 = _errs17 === errors;
                   } else
                     var valid3 = !0;
               } else
-                return validate411.errors = [{ instancePath: instancePath + "/mail", schemaPath: "#/properties/mail/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                return validate410.errors = [{ instancePath: instancePath + "/mail", schemaPath: "#/properties/mail/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
             var valid0 = _errs13 === errors;
           } else
             var valid0 = !0;
@@ -10722,13 +10755,13 @@ function validate411(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
                         let missing4;
                         if (data10.active === void 0 && (missing4 = "active") || data10.waiting === void 0 && (missing4 = "waiting") || data10.limit === void 0 && (missing4 = "limit"))
-                          return validate411.errors = [{ instancePath: instancePath + "/requests/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/requests/additionalProperties/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }], !1;
+                          return validate410.errors = [{ instancePath: instancePath + "/requests/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/requests/additionalProperties/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }], !1;
                         if (data10.active !== void 0) {
                           let data11 = data10.active, _errs24 = errors;
                           if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11)))
-                            return validate411.errors = [{ instancePath: instancePath + "/requests/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/active", schemaPath: "#/properties/requests/additionalProperties/properties/active/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                            return validate410.errors = [{ instancePath: instancePath + "/requests/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/active", schemaPath: "#/properties/requests/additionalProperties/properties/active/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                           if (errors === _errs24 && typeof data11 == "number" && isFinite(data11) && (data11 < 0 || isNaN(data11)))
-                            return validate411.errors = [{ instancePath: instancePath + "/requests/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/active", schemaPath: "#/properties/requests/additionalProperties/properties/active/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                            return validate410.errors = [{ instancePath: instancePath + "/requests/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/active", schemaPath: "#/properties/requests/additionalProperties/properties/active/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                           var valid5 = _errs24 === errors;
                         } else
                           var valid5 = !0;
@@ -10736,9 +10769,9 @@ function validate411(data, { instancePath = "", parentData, parentDataProperty, 
                           if (data10.waiting !== void 0) {
                             let data12 = data10.waiting, _errs26 = errors;
                             if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12)))
-                              return validate411.errors = [{ instancePath: instancePath + "/requests/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/waiting", schemaPath: "#/properties/requests/additionalProperties/properties/waiting/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                              return validate410.errors = [{ instancePath: instancePath + "/requests/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/waiting", schemaPath: "#/properties/requests/additionalProperties/properties/waiting/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                             if (errors === _errs26 && typeof data12 == "number" && isFinite(data12) && (data12 < 0 || isNaN(data12)))
-                              return validate411.errors = [{ instancePath: instancePath + "/requests/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/waiting", schemaPath: "#/properties/requests/additionalProperties/properties/waiting/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                              return validate410.errors = [{ instancePath: instancePath + "/requests/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/waiting", schemaPath: "#/properties/requests/additionalProperties/properties/waiting/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                             var valid5 = _errs26 === errors;
                           } else
                             var valid5 = !0;
@@ -10746,55 +10779,55 @@ function validate411(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data10.limit !== void 0) {
                               let data13 = data10.limit, _errs28 = errors;
                               if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13)))
-                                return validate411.errors = [{ instancePath: instancePath + "/requests/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/limit", schemaPath: "#/properties/requests/additionalProperties/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                return validate410.errors = [{ instancePath: instancePath + "/requests/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/limit", schemaPath: "#/properties/requests/additionalProperties/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                               if (errors === _errs28 && typeof data13 == "number" && isFinite(data13) && (data13 < 1 || isNaN(data13)))
-                                return validate411.errors = [{ instancePath: instancePath + "/requests/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/limit", schemaPath: "#/properties/requests/additionalProperties/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                return validate410.errors = [{ instancePath: instancePath + "/requests/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/limit", schemaPath: "#/properties/requests/additionalProperties/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
                               var valid5 = _errs28 === errors;
                             } else
                               var valid5 = !0;
                         }
                       } else
-                        return validate411.errors = [{ instancePath: instancePath + "/requests/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/requests/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                        return validate410.errors = [{ instancePath: instancePath + "/requests/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/requests/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                     var valid4 = _errs22 === errors;
                     if (!valid4)
                       break;
                   }
                 else
-                  return validate411.errors = [{ instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                  return validate410.errors = [{ instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
               var valid0 = _errs19 === errors;
             } else
               var valid0 = !0;
         }
       }
     } else
-      return validate411.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate411.errors = vErrors, errors === 0;
+      return validate410.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate410.errors = vErrors, errors === 0;
 }
-validate411.evaluated = { props: { message_log: !0, usage: !0, mail: !0, requests: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var getDocs200texthtml = validate412;
+validate410.evaluated = { props: { message_log: !0, usage: !0, mail: !0, requests: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var getDocs200texthtml = validate411;
+function validate411(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate411.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate411.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : (validate411.errors = vErrors, errors === 0);
+}
+validate411.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+var getDocsFile200 = validate412;
 function validate412(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate412.evaluated;
   return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate412.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : (validate412.errors = vErrors, errors === 0);
 }
 validate412.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var getDocsFile200 = validate413;
+var getRedoc200texthtml = validate413;
 function validate413(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate413.evaluated;
   return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate413.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : (validate413.errors = vErrors, errors === 0);
 }
 validate413.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var getRedoc200texthtml = validate414;
+var getRedocFile200 = validate414;
 function validate414(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate414.evaluated;
   return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate414.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : (validate414.errors = vErrors, errors === 0);
 }
 validate414.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var getRedocFile200 = validate415;
-function validate415(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate415.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" ? (validate415.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1) : (validate415.errors = vErrors, errors === 0);
-}
-validate415.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 var responseValidators = {
   createCompletion: { 200: { "application/json": Completion, "text/event-stream": CompletionChunk, "text/event-stream#research": ResearchProgress }, default: { "application/json": Error2 } },
   previewCompletion: { 200: { "application/json": Preview }, default: { "application/json": Error2 } },

@@ -28,9 +28,10 @@ interface Frame {
 /**
  * Parses JSON that has one meaning only. Throws MALFORMED_REQUEST for text that is no JSON, and INVALID_REQUEST with the
  * path for a duplicate key, a number that a double cannot hold exactly, a broken surrogate pair, or too much structure.
+ * @param factor How many times the values of a usual body it may have.
  */
-export function parseStrictJson(text: string): unknown {
-  scan(text);
+export function parseStrictJson(text: string, factor = 1): unknown {
+  scan(text, maxValues * factor);
   try {
     return JSON.parse(text);
   } catch {
@@ -40,7 +41,7 @@ export function parseStrictJson(text: string): unknown {
 }
 
 /** One pass over the text before anything is built. Broken syntax is left for the parser to report. */
-function scan(text: string): void {
+function scan(text: string, mostValues: number): void {
   const frames: Frame[] = [];
   let values = 0;
   let index = 0;
@@ -74,7 +75,7 @@ function scan(text: string): void {
       index = requireExactNumber(frames, text, index);
       values++;
     } else index++;
-    if (values > maxValues) throw fault([], `holds more than ${maxValues} values`);
+    if (values > mostValues) throw fault([], `holds more than ${mostValues} values`);
   }
 }
 

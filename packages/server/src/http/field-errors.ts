@@ -1,6 +1,7 @@
 import type { Fault } from '../contract/request-validators.gen.js';
 import type { FieldError } from '../contract/types.ts';
 import { type AppError, invalidCode, invalidRequest } from '../core/errors.ts';
+import { wordsOf } from './pattern-words.ts';
 
 /**
  * What a request is refused with for its faults. A code that is none is refused like a wrong one, so that nothing is
@@ -13,12 +14,41 @@ export function refusalOf(faults: readonly Fault[]): AppError {
 
 /** A validator's faults as paths and sentences for the caller. */
 export function fieldErrors(faults: readonly Fault[]): FieldError[] {
-  return faults.map((fault) => ({ path: pathOf(fault), message: messageOf(fault) }));
+  return told(faults).map((fault) => ({ path: pathOf(fault), message: messageOf(fault) }));
+}
+
+/** Without what says nothing of its own: of a choice of shapes, those that were not meant, and that none of them fits. */
+function told(faults: readonly Fault[]): Fault[] {
+  const named = faults.filter(({ keyword }) => keyword !== 'propertyNames');
+  const choices = new Set(named.filter(isChoice).map(({ instancePath }) => instancePath));
+  return [...choices].reduce(chosen, named);
+}
+
+/** What is wrong with the shape that has the type of what was sent; where none has, all types in one fault. */
+function chosen(faults: readonly Fault[], place: string): Fault[] {
+  const isOfType = (fault: Fault) => fault.instancePath === place && fault.keyword === 'type';
+  const isWithin = ({ instancePath }: Fault) => instancePath === place || instancePath.startsWith(`${place}/`);
+  const isOther = (fault: Fault) => isWithin(fault) && !isOfType(fault) && !isChoiceAt(fault, place);
+  const types = faults.filter(isOfType);
+  const [first] = types;
+  if (!first) return [...faults];
+  const rest = faults.filter((fault) => !isOfType(fault) && !isChoiceAt(fault, place));
+  if (faults.some(isOther)) return rest;
+  return [...rest, { ...first, params: { type: types.flatMap(({ params }) => params.type) } }];
+}
+
+function isChoice({ keyword }: Fault): boolean {
+  return keyword === 'oneOf';
+}
+
+function isChoiceAt(fault: Fault, place: string): boolean {
+  return isChoice(fault) && fault.instancePath === place;
 }
 
 /** `/messages/0` and the key `role` as `messages[0].role`. */
-function pathOf({ instancePath, params }: Fault): string {
-  const own = params.missingProperty ?? params.additionalProperty ?? params.unevaluatedProperty ?? params.tag;
+function pathOf({ instancePath, params, propertyName }: Fault): string {
+  const own =
+    propertyName ?? params.missingProperty ?? params.additionalProperty ?? params.unevaluatedProperty ?? params.tag;
   const parts = instancePath.split('/').slice(1).map(unescaped);
   if (typeof own === 'string') parts.push(own);
   const path = parts.map((part) => (/^\d+$/.test(part) ? `[${part}]` : `.${part}`)).join('');
@@ -39,6 +69,10 @@ function messageOf({ keyword, params, message = 'is not valid' }: Fault): string
       return `must be one of ${listed(params.allowedValues)}`;
     case 'const':
       return `must be ${listed([params.allowedValue])}`;
+    case 'pattern':
+      return wordsOf(params.pattern) ?? message;
+    case 'uniqueItems':
+      return 'must not have the same item twice';
     case 'type':
       return `must be ${listed(params.type, ' or ')}`;
     default:

@@ -60,7 +60,7 @@ export function inputReader(id: Id, needs: InputNeeds) {
       return { body: await readLines(lines, parameters), parameters, claim: claimed(lines) };
     }
     requireJson(exchange, lined?.noun);
-    const bytes = await exchange.readBody(needs.maxBodyBytes);
+    const bytes = await exchange.readBody(needs.maxBodyBytes).catch((error) => throwHinted(error, lined?.noun));
     const body = parseStrictJson(decoded(bytes));
     if (validateBody && !validateBody(body)) throw refusalOf(validateBody.errors ?? []);
     if (lined?.hasRestInQuery) requireNoQuery(parameters);
@@ -90,6 +90,13 @@ const ndjson = 'application/x-ndjson';
 function typeOf(exchange: Exchange): string {
   const [type = ''] = (exchange.header('content-type') ?? '').split(';');
   return type.trim().toLowerCase();
+}
+
+/** Says of a body that is too large that there is a way, where there is one. */
+function throwHinted(error: unknown, lines: string | undefined): never {
+  if (!(error instanceof AppError) || error.code !== 'PAYLOAD_TOO_LARGE' || lines === undefined) throw error;
+  const hint = `Send it as \`${ndjson}\` with one ${lines} a line: then it may be larger.`;
+  throw new AppError(error.code, `${error.message} ${hint}`, error.circumstances);
 }
 
 /** @param lines What a line of it may be; left out where it is no lines. */

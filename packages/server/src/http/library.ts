@@ -32,7 +32,8 @@ export function promptsArea({
   return {
     listPrompts(call, { parameters }) {
       const { tenant_id, metadata, archived, skip, limit, text, tag, folder } = parameters;
-      const filter = { text, tag, folder, metadata: pairOf(metadata), isArchived: archived };
+      const kept = { tag: tag?.normalize('NFC'), folder: folder?.normalize('NFC') };
+      const filter = { text, ...kept, metadata: pairOf(metadata), isArchived: archived };
       return { status: 200, json: desk.list(shelfOf(call, tenant_id), filter, { skip, limit }) };
     },
     createPrompt: async (call, { body, parameters }) =>
@@ -118,9 +119,8 @@ export function libraryExchangeArea({ exporting, importing }: Library): Area<'ex
   return {
     exportPrompts(call, { parameters: { tenant_id, folder }, wantsLines }) {
       const { tenantId } = shelfOf(call, tenant_id);
-      return wantsLines
-        ? { lines: exporting.lines(tenantId, folder) }
-        : { pieces: exporting.document(tenantId, folder) };
+      const kept = folder?.normalize('NFC');
+      return wantsLines ? { lines: exporting.lines(tenantId, kept) } : { pieces: exporting.document(tenantId, kept) };
     },
     importPrompts: async (call, { body, parameters: { tenant_id, on_conflict, dry_run } }) => ({
       status: 200,

@@ -14,6 +14,8 @@ export interface LinedBody {
   field: 'batch' | 'prompts';
   /** How many times the bytes of a body one line may have. A prompt comes with all of its versions. */
   lineFactor: number;
+  /** The same of its values, which cost more to look at. */
+  valuesFactor: number;
   /** Whether the query is the rest of the body, and must be left out where the body is one document. */
   hasRestInQuery: boolean;
   tooMany(most: number): AppError;
@@ -25,6 +27,7 @@ export const tasks: LinedBody = {
   noun: 'task',
   field: 'batch',
   lineFactor: 1,
+  valuesFactor: 1,
   hasRestInQuery: true,
   tooMany: tooManyTasks,
   bodyOf: (lines, query) => batchOf(lines as BatchTask[], query),
@@ -34,6 +37,7 @@ const prompts: LinedBody = {
   noun: 'prompt',
   field: 'prompts',
   lineFactor: 8,
+  valuesFactor: 4,
   hasRestInQuery: false,
   tooMany: (most) => invalidRequest([{ path: 'prompts', message: `must not have more than ${most} prompts` }]),
   bodyOf: (lines): PromptBundle => ({ prompts: lines as BundledPrompt[] }),

@@ -34,7 +34,7 @@ export function lineReader(needs: {
   const maxLineBytes = limits.maxLineBytes * lined.lineFactor;
 
   function valueIn(line: Uint8Array): unknown {
-    const value = parseStrictJson(textOf(line, maxLineBytes, lined.noun));
+    const value = parseStrictJson(textOf(line, maxLineBytes, lined.noun), lined.valuesFactor);
     if (!validate(value)) throw refusalOf(validate.errors ?? []);
     return value;
   }

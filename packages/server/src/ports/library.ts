@@ -142,6 +142,8 @@ export interface WholePrompt {
  * a change are those of its event.
  */
 export interface LibraryStore {
+  /** Whether there is a library: whether a tenant has that id. */
+  has(tenantId: string): boolean;
   /** A number that grows with every change in a library, on any server. Takes less than a millisecond. */
   revision(tenantId: string): number;
   /**

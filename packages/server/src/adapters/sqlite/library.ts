@@ -9,6 +9,7 @@ export function sqliteLibrary(needs: LibraryNeeds): LibraryStore {
   const { client } = needs;
   const revision = client.prepare<[string], number>('SELECT library_revision FROM tenants WHERE id = ?').pluck();
   return {
+    has: (tenantId) => revision.get(tenantId) !== undefined,
     revision: (tenantId) => revision.get(tenantId) ?? 0,
     ...promptFinding(client),
     ...promptList(client),

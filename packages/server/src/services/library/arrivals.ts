@@ -10,7 +10,7 @@ export interface Arrival {
   /** As it calls itself; null where it does not. */
   name: string | null;
   /** Throws INVALID_REQUEST, naming the fields. */
-  read(needs: ReadingNeeds): { prompt: BundledIn; leftOut: readonly string[] };
+  read(needs: ReadingNeeds): Promise<{ prompt: BundledIn; leftOut: readonly string[] }>;
 }
 
 const sources: readonly Source[] = [langfuse, openAi];
@@ -41,19 +41,19 @@ function gathered(groups: Map<string, BundledPrompt[]>, key: string, entry: Bund
 function own(entry: BundledPrompt): Arrival {
   return {
     name: typeof entry.name === 'string' ? entry.name : null,
-    read: (needs) => ({ prompt: bundledPrompt(entry, needs), leftOut: [] }),
+    read: async (needs) => ({ prompt: await bundledPrompt(entry, needs), leftOut: [] }),
   };
 }
 
 function foreign(source: Source, entries: readonly BundledPrompt[]): Arrival {
   return {
     name: entries.map(source.nameOf)[0] ?? null,
-    read(needs) {
+    async read(needs) {
       const read = (entry: BundledPrompt, at: number) =>
         within(`version ${String(entry.version ?? at + 1)}`, () => source.read(entry));
       const versions = entries.length > 1 ? entries.map(read) : entries.map(source.read);
       const leftOut = [...new Set(versions.flatMap((version) => version.leftOut))];
-      return { prompt: bundledPrompt(assembled(versions), needs), leftOut: leftOut.slice(0, mostNamed) };
+      return { prompt: await bundledPrompt(assembled(versions), needs), leftOut: leftOut.slice(0, mostNamed) };
     },
   };
 }

@@ -6,11 +6,17 @@ import { production } from './prompt-words.ts';
 
 const labelPattern = /^(?!latest$)[a-z0-9][a-z0-9._-]{0,35}$/;
 
+/** They are written at once. */
+const mostLabels = 1_000;
+
 /** The labels of a prompt of a bundle with these versions. Throws INVALID_REQUEST. */
 export function bundledLabels(entry: OpenObject, versions: readonly number[]): PromptHead['labels'] {
   const { labels = { [production]: versions.at(-1) }, protected_labels: kept = [] } = entry;
   if (!isObject(labels)) throw invalidRequest([{ path: 'labels', message: 'must be object' }]);
   if (!Array.isArray(kept)) throw invalidRequest([{ path: 'protected_labels', message: 'must be array' }]);
+  if (Object.keys(labels).length > mostLabels) {
+    throw invalidRequest([{ path: 'labels', message: `must not have more than ${mostLabels} labels` }]);
+  }
   const known = new Set<unknown>(versions);
   requireNone([
     ...Object.keys(labels).flatMap((label) => faultsOf(label, labels[label], known)),

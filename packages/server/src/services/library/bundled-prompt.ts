@@ -5,13 +5,17 @@ import type { NewPrompt } from '../../ports/library.ts';
 import { bundledLabels } from './bundled-labels.ts';
 import { bundledTime, type Times } from './bundled-time.ts';
 import { metadataOf, tagsOf, type WrittenHead } from './head-change.ts';
+import { highestVersion } from './next-version.ts';
 import { isObject, type OpenObject, picked, requireKnown, requireNone } from './open-object.ts';
+import { keptName } from './prompt-names.ts';
 import { hashOf, textOf, type WrittenText } from './prompt-text.ts';
 
 /** A prompt of a bundle that may be taken in. */
 export type BundledIn = Omit<NewPrompt, 'id' | 'reason'>;
 
 export interface ReadingNeeds extends Times {
+  /** Lets other requests go on: a prompt may have thousands of versions, or megabytes. */
+  breathe(): Promise<void>;
   /** What is wrong with a request for a new prompt, held against the contract. */
   faultsOf(request: unknown): FieldError[];
 }
@@ -24,23 +28,24 @@ const promptKeys = [
 const textKeys = ['kind', 'format', 'content', 'variables', 'config', 'message'];
 const versionKeys = [...textKeys, 'version', 'parent_version', 'restored_from', 'created_at'];
 
-const mostVersion = 1_000_000_000;
+/** They are written at once. */
+const mostVersions = 5_000;
 
 /**
  * Reads a prompt as a bundle of ours has it. What may be left out: numbers of versions, which are then counted; times, which
  * are then now; `labels`, of which `production` then points at the last version; and what a new prompt may leave out.
  * Throws INVALID_REQUEST, naming the fields.
  */
-export function bundledPrompt(entry: OpenObject, needs: ReadingNeeds): BundledIn {
+export async function bundledPrompt(entry: OpenObject, needs: ReadingNeeds): Promise<BundledIn> {
   requireKnown(entry, promptKeys, '');
   const given = versionsIn(entry);
-  requireNone(given.flatMap((version, at) => requestFaults(entry, version, at, needs)));
+  requireNone(await faultsIn(entry, given, needs));
   const head: WrittenHead = picked(entry, requestKeys);
-  const versions = versionsOf(given, needs);
+  const versions = await versionsOf(given, needs);
   const createdAtMs = bundledTime(entry.created_at, 'created_at', needs);
   const updatedAtMs = bundledTime(entry.updated_at, 'updated_at', needs);
   return {
-    name: (head.name ?? '').normalize('NFC'),
+    name: keptName(head.name ?? ''),
     ...{ title: head.title ?? null, description: head.description ?? null },
     isAutoPromoted: head.auto_promote ?? true,
     ...{ tags: tagsOf(head.tags ?? []), metadata: metadataOf(head.metadata ?? {}) },
@@ -57,12 +62,24 @@ function versionsIn({ versions }: OpenObject): OpenObject[] {
   if (!Array.isArray(versions) || versions.length === 0) {
     throw invalidRequest([{ path: 'versions', message: 'must be a list with at least one version' }]);
   }
+  if (versions.length > mostVersions) {
+    throw invalidRequest([{ path: 'versions', message: `must not have more than ${mostVersions} versions` }]);
+  }
   return versions.map((version: unknown, at) => {
     const path = `versions[${at}]`;
     if (!isObject(version)) throw invalidRequest([{ path, message: 'must be object' }]);
     requireKnown(version, versionKeys, `${path}.`);
     return version;
   });
+}
+
+async function faultsIn(entry: OpenObject, given: readonly OpenObject[], needs: ReadingNeeds): Promise<FieldError[]> {
+  const faults: FieldError[] = [];
+  for (const [at, version] of given.entries()) {
+    await needs.breathe();
+    faults.push(...requestFaults(entry, version, at, needs));
+  }
+  return faults;
 }
 
 /** What a request would be refused for that made the prompt with this version; of the prompt itself with the first. */
@@ -74,9 +91,11 @@ function requestFaults(entry: OpenObject, version: OpenObject, at: number, { fau
   });
 }
 
-function versionsOf(given: readonly OpenObject[], needs: ReadingNeeds): BundledIn['versions'] {
+async function versionsOf(given: readonly OpenObject[], needs: ReadingNeeds): Promise<BundledIn['versions']> {
+  const versions: BundledIn['versions'][number][] = [];
   let before = 0;
-  return given.map((version, at) => {
+  for (const [at, version] of given.entries()) {
+    await needs.breathe();
     const place = `versions[${at}]`;
     const number = version.version ?? before + 1;
     if (!isVersion(number) || number <= before) {
@@ -84,7 +103,7 @@ function versionsOf(given: readonly OpenObject[], needs: ReadingNeeds): BundledI
     }
     before = number;
     const text = within(place, () => textOf(picked(version, textKeys) as WrittenText, null));
-    return {
+    versions.push({
       ...text,
       version: number,
       contentHash: hashOf(text),
@@ -92,8 +111,9 @@ function versionsOf(given: readonly OpenObject[], needs: ReadingNeeds): BundledI
       parentVersion: earlier(version.parent_version, number, `${place}.parent_version`),
       restoredFrom: earlier(version.restored_from, number, `${place}.restored_from`),
       createdAtMs: bundledTime(version.created_at, `${place}.created_at`, needs),
-    };
-  });
+    });
+  }
+  return versions;
 }
 
 /** A version that one was made from; not necessarily one of the bundle. */
@@ -104,7 +124,7 @@ function earlier(value: unknown, version: number, path: string): number | null {
 }
 
 function isVersion(value: unknown): value is number {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= mostVersion;
+  return typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= highestVersion;
 }
 
 function isLeftOut(value: unknown): boolean {

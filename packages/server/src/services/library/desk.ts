@@ -14,11 +14,12 @@ import type { Audit } from '../record/audit.ts';
 import { differenceOf } from './diff.ts';
 import { type Editing, type Meant, nameTaken, requireDone } from './editing.ts';
 import type { Finding } from './finding.ts';
-import { freeName } from './free-name.ts';
+import { freeCopyName, freeName } from './free-name.ts';
 import { metadataOf, tagsOf } from './head-change.ts';
+import { keptName } from './prompt-names.ts';
 import { hashOf, textOf } from './prompt-text.ts';
 import { production, promptOf, summaryOf, versionOf, versionSummaryOf } from './prompt-words.ts';
-import { type Librarian, libraryGone, type Shelf } from './shelf.ts';
+import { type Librarian, libraryGone, requireLibrary, type Shelf } from './shelf.ts';
 import { type Span, spanned } from './span.ts';
 import { requireStays, requireStyle } from './style-rules.ts';
 
@@ -50,7 +51,9 @@ export function promptDesk(deps: { store: LibraryStore; find: Finding; editing: 
   }
 
   return {
+    /** Throws NOT_FOUND. */
     list(shelf: Shelf, filter: PromptFilter, span: Span): PromptList {
+      requireLibrary(store, shelf.tenantId);
       const { data, ...rest } = spanned(span, (skip, limit) => store.list(shelf.tenantId, filter, skip, limit));
       return { data: data.map(summaryOf), ...rest };
     },
@@ -61,7 +64,7 @@ export function promptDesk(deps: { store: LibraryStore; find: Finding; editing: 
     /** Throws INVALID_REQUEST, CONFLICT where the name is taken, LIBRARY_FULL. */
     create(call: Call<Librarian>, shelf: Shelf, body: PromptRequest): Promise<Prompt> {
       const head = {
-        name: body.name.normalize('NFC'),
+        name: keptName(body.name),
         ...{ title: body.title ?? null, description: body.description ?? null },
         isAutoPromoted: body.auto_promote ?? true,
         ...{ tags: tagsOf(body.tags ?? []), metadata: metadataOf(body.metadata ?? {}) },
@@ -72,7 +75,7 @@ export function promptDesk(deps: { store: LibraryStore; find: Finding; editing: 
     /** A prompt that begins with what is in force in another. Throws as `create`. */
     duplicate(call: Call<Librarian>, shelf: Shelf, named: string, name: string | undefined): Promise<Prompt> {
       const { head, version } = find.inForce(shelf, named);
-      const copyName = name?.normalize('NFC') ?? freeName(store, shelf, `${head.name} copy`);
+      const copyName = name === undefined ? freeCopyName(store, shelf, head.name) : keptName(name);
       if (copyName === null) throw nameTaken(null);
       return add(
         call,
@@ -97,7 +100,7 @@ export function promptDesk(deps: { store: LibraryStore; find: Finding; editing: 
     async restore(call: Call<Librarian>, shelf: Shelf, named: string, name: string | undefined): Promise<Prompt> {
       const { head, version } = find.inForce(shelf, named);
       if (head.archivedAtMs === null) return promptOf({ head, version });
-      const newName = name?.normalize('NFC') ?? head.name;
+      const newName = name === undefined ? head.name : keptName(name);
       requireStyle(newName, version, shelf.isSystem);
       const details = { id: head.id, name: newName, tenant_id: shelf.tenantId };
       const event = audit.event(call, 'prompt_restored', details);

@@ -1,6 +1,7 @@
 import { breather } from '../../core/breather.ts';
 import type { LibraryStore, WalkPlace, WholePrompt } from '../../ports/library.ts';
 import { bundleFormat, written } from './bundle.ts';
+import { requireLibrary } from './shelf.ts';
 
 /** What is read at once: about so many characters of content, and never more prompts than that. */
 const stepCharacters = 524_288;
@@ -13,10 +14,12 @@ export type Exporting = ReturnType<typeof exporting>;
  * archived ones behind others of the same name. Each prompt is as it was at one moment, not all of them at the same one:
  * what changes meanwhile is there as it was or as it is.
  */
-export function exporting(deps: { store: Pick<LibraryStore, 'whole'>; elapsed(): number }) {
+export function exporting(deps: { store: Pick<LibraryStore, 'has' | 'whole'>; elapsed(): number }) {
   const { store, elapsed } = deps;
 
+  /** Throws NOT_FOUND before the first one. */
   async function* prompts(tenantId: string, folder: string | undefined): AsyncGenerator<WholePrompt, void> {
+    requireLibrary(store, tenantId);
     const breathe = breather(elapsed);
     let limit = 1;
     for (let after: WalkPlace | null = null; ; ) {

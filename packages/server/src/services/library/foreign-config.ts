@@ -29,6 +29,6 @@ const shared: Record<Shared, true> = {
 export function foreignConfig(settings: OpenObject): { config: OpenObject; rest: string[] } {
   return {
     config: picked(settings, Object.keys(shared)),
-    rest: Object.keys(settings).filter((key) => !(key in shared)),
+    rest: Object.keys(settings).filter((key) => !Object.hasOwn(shared, key)),
   };
 }

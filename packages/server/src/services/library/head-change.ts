@@ -1,3 +1,4 @@
+import { invalidRequest } from '../../core/errors.ts';
 import type { PromptEdit, PromptHead } from '../../ports/library.ts';
 
 /** What a request says of a prompt besides its text. */
@@ -9,6 +10,9 @@ export interface WrittenHead {
   metadata?: Record<string, string> | undefined;
   auto_promote?: boolean | undefined;
 }
+
+/** In characters. */
+const longestTag = 50;
 
 type HeadChange = Pick<PromptEdit, 'name' | 'title' | 'description' | 'tags' | 'metadata' | 'isAutoPromoted'>;
 
@@ -27,9 +31,12 @@ export function headChange(head: PromptHead, written: WrittenHead): HeadChange {
   };
 }
 
-/** In the order of the alphabet, each once. */
+/** In the order of the alphabet, each once. Throws INVALID_REQUEST. */
 export function tagsOf(tags: readonly string[]): string[] {
-  return [...new Set(tags.map((tag) => tag.normalize('NFC')))].sort();
+  const kept = tags.map((tag) => tag.normalize('NFC'));
+  const long = kept.findIndex((tag) => [...tag].length > longestTag);
+  if (long < 0) return [...new Set(kept)].sort();
+  throw invalidRequest([{ path: `tags[${long}]`, message: `must not have more than ${longestTag} characters` }]);
 }
 
 /** In the order of the keys. */

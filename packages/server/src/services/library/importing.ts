@@ -7,10 +7,11 @@ import type { LibraryStore } from '../../ports/library.ts';
 import type { Call } from '../call.ts';
 import type { Audit } from '../record/audit.ts';
 import { type Arrival, arrivalsIn } from './arrivals.ts';
-import type { BundledIn } from './bundled-prompt.ts';
+import type { BundledIn, ReadingNeeds } from './bundled-prompt.ts';
 import { intake, type Taken } from './intake.ts';
 import { inForceIn, unprotected } from './judging.ts';
-import type { Librarian, Shelf } from './shelf.ts';
+import { longestName } from './prompt-names.ts';
+import { type Librarian, requireLibrary, type Shelf } from './shelf.ts';
 import { requireStyle } from './style-rules.ts';
 
 /** How a bundle is taken in. */
@@ -31,11 +32,10 @@ const counted = {
 
 /** Faults of one prompt that are told. */
 const mostFaults = 5;
-const longestName = 200;
 
 /** Takes prompts into a library. */
 export function importing(deps: {
-  store: Pick<LibraryStore, 'find' | 'versions' | 'whole' | 'add' | 'edit'>;
+  store: Pick<LibraryStore, 'has' | 'find' | 'versions' | 'whole' | 'add' | 'edit'>;
   audit: Audit;
   clock: Clock;
   /** What is wrong with a request for a new prompt, held against the contract. */
@@ -44,8 +44,8 @@ export function importing(deps: {
   const { store, audit, clock, faultsOf } = deps;
 
   /** The prompt as it is taken in, and what is to be said of it. Throws what it is refused with. */
-  function read(arrival: Arrival, shelf: Shelf) {
-    const { prompt, leftOut } = arrival.read({ faultsOf, now: clock.now });
+  async function read(arrival: Arrival, shelf: Shelf, breathe: ReadingNeeds['breathe']) {
+    const { prompt, leftOut } = await arrival.read({ faultsOf, now: clock.now, breathe });
     const { name, labels, versions } = prompt;
     requireStyle(name, inForceIn(prompt, versions), shelf.isSystem);
     const kept = [...labels].flatMap(([label, { isProtected }]) => (isProtected ? [label] : []));
@@ -69,6 +69,7 @@ export function importing(deps: {
       entries: readonly BundledPrompt[],
       { on_conflict = 'skip', dry_run = false }: ImportWishes,
     ): Promise<PromptImport> {
+      requireLibrary(store, shelf.tenantId);
       const breathe = breather(clock.elapsed);
       const take = intake({ store, audit }, call, shelf, { mayAppend: on_conflict === 'append', isDry: dry_run });
       const results: Outcome[] = [];
@@ -81,7 +82,7 @@ export function importing(deps: {
       return { dry_run, ...totalsOf(results), results };
 
       async function outcomeOf(arrival: Arrival, id: string): Promise<Outcome> {
-        const coming = orRefusal(() => read(arrival, shelf));
+        const coming = await orRefusal(() => read(arrival, shelf, breathe));
         if (coming instanceof AppError) return invalid(arrival.name, coming);
         const taken = await take({ ...coming, id });
         if (taken instanceof AppError) return invalid(arrival.name, taken);
@@ -91,9 +92,9 @@ export function importing(deps: {
   };
 }
 
-function orRefusal<Result>(work: () => Result): Result | AppError {
+async function orRefusal<Result>(work: () => Promise<Result>): Promise<Result | AppError> {
   try {
-    return work();
+    return await work();
   } catch (error) {
     if (error instanceof AppError) return error;
     throw error;

@@ -6,6 +6,7 @@ import type { Audit } from '../record/audit.ts';
 import type { BundledIn } from './bundled-prompt.ts';
 import { requireDone } from './editing.ts';
 import { differences, inForceIn } from './judging.ts';
+import { nextVersion } from './next-version.ts';
 import { archivedLike, type Present, type PresentStore, presentOf } from './present.ts';
 import { production } from './prompt-words.ts';
 import { type Librarian, libraryGone, type Shelf } from './shelf.ts';
@@ -59,6 +60,8 @@ export function intake(
 
   /** Undefined where somebody changed the prompt since it was looked at. */
   async function append(prompt: BundledIn, present: Present): Promise<Taken | AppError | undefined> {
+    const refusal = refusalOf(() => nextVersion(present.latestVersion));
+    if (refusal) return refusal;
     const { after, version, text, moves, taken } = appended(prompt, present, mayProtect);
     if (isDry) {
       imagined.set(prompt.name, after);
@@ -72,7 +75,7 @@ export function intake(
       return { version: text, labels: moves ? [{ label: production, to: version, reason }] : [], event };
     });
     if (outcome === 'gone' || !isSame) return undefined;
-    return refusalOf(outcome) ?? taken;
+    return refusalOf(() => requireDone(outcome)) ?? taken;
   }
 
   /** Undefined where somebody changed the library meanwhile. */
@@ -96,7 +99,7 @@ export function intake(
     if (outcome === 'gone') throw libraryGone();
     if (outcome === 'name_taken') return undefined;
     const { version } = inForceIn(coming.prompt, coming.prompt.versions);
-    return refusalOf(outcome) ?? { outcome: 'created', version, notes: [] };
+    return refusalOf(() => requireDone(outcome)) ?? { outcome: 'created', version, notes: [] };
   }
 
   /** Archived ones are in nobody's way: what is not there like this is made. */
@@ -133,7 +136,7 @@ function isHeld({ labels }: Present, mayProtect: boolean): boolean {
 /** What becomes of a prompt that gets what is in force in the bundle: `production`, where there is one, follows if it may. */
 function appended(prompt: BundledIn, present: Present, mayProtect: boolean) {
   const { version: _, createdAtMs: __, ...said } = inForceIn(prompt, prompt.versions);
-  const version = present.latestVersion + 1;
+  const version = nextVersion(present.latestVersion);
   const text = { ...said, parentVersion: inForceIn(present, present.versions).version, restoredFrom: null };
   const label = present.labels.get(production);
   const moves = label !== undefined && !isHeld(present, mayProtect);
@@ -145,9 +148,9 @@ function appended(prompt: BundledIn, present: Present, mayProtect: boolean) {
   return { after, version, text, moves, taken };
 }
 
-function refusalOf(outcome: Exclude<EditOutcome, 'gone'>): AppError | undefined {
+function refusalOf(work: () => unknown): AppError | undefined {
   try {
-    requireDone(outcome);
+    work();
     return undefined;
   } catch (error) {
     if (error instanceof AppError) return error;

@@ -1,6 +1,6 @@
 import { AppError } from '../../core/errors.ts';
 import { systemTenantId } from '../../core/ids.ts';
-import type { PromptKey } from '../../ports/library.ts';
+import type { LibraryStore, PromptKey } from '../../ports/library.ts';
 import type { AdminActor, Call, UserActor } from '../call.ts';
 
 /** Who may work in a library. */
@@ -30,9 +30,18 @@ export function shelfOf({ actor }: Call<Librarian>, named: string | undefined): 
 
 const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
 
+export function isId(text: string): boolean {
+  return uuid.test(text);
+}
+
 /** What a text that names a prompt means: an id, or a name. */
 export function keyOf(named: string): PromptKey {
-  return uuid.test(named) ? { id: named } : { name: named.normalize('NFC') };
+  return isId(named) ? { id: named } : { name: named.normalize('NFC') };
+}
+
+/** Throws NOT_FOUND for a library that is none: what is not there is not told as empty. */
+export function requireLibrary(store: Pick<LibraryStore, 'has'>, tenantId: string): void {
+  if (!store.has(tenantId)) throw libraryGone();
 }
 
 /** An admin named it, or its tenant went meanwhile. */

@@ -11,6 +11,7 @@ import { AppError, invalidRequest } from '../../core/errors.ts';
 import type { LibraryStore, PromptKey, PromptText } from '../../ports/library.ts';
 import type { UserActor } from '../call.ts';
 import { fillIn } from './filling.ts';
+import { highestVersion } from './next-version.ts';
 import { production } from './prompt-words.ts';
 import { keyOf } from './shelf.ts';
 
@@ -52,7 +53,6 @@ type Picked = NonNullable<ReturnType<LibraryStore['pick']>>;
 /** What the newest version is called. */
 const latest = 'latest';
 const path = 'prompt';
-const highestVersion = 1_000_000_000;
 
 export function storedPrompts({ store }: { store: Pick<LibraryStore, 'pick'> }): StoredPrompts {
   function pick(tenantId: string, { key, choice, label }: Wish): { picked: Picked; label: string | null } {

@@ -3,6 +3,9 @@ import { builtInStyles, levels, type StyleName } from '../../contract/types.ts';
 /** Where the prompts lie that are styles. */
 export const styleFolder = 'r_type';
 
+/** In characters. */
+export const longestStyleName = 30;
+
 /** A name that a style may have, whether there is one or not. */
 const stylePattern = /^(?!none$)[a-z][a-z0-9_]{1,29}$/;
 
