@@ -8,8 +8,9 @@ export default defineConfig({
     globalSetup: ['test/fresh-build.ts'],
     testTimeout: 30_000,
     hookTimeout: 30_000,
-    // Much of the time is waiting: for a hash, a time-out, a process that is killed.
-    maxWorkers: '100%',
+    // Much of the time is waiting: for a hash, a time-out, a process that is killed. Where it counts, no test loses the
+    // processor to another one.
+    maxWorkers: isCi ? 1 : '100%',
     reporters: isCi ? ['default', 'json'] : ['default'],
     outputFile: { json: 'node_modules/.vitest-report.json' },
   },

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { systemTenantId } from '../../packages/server/src/core/ids.ts';
 import type { LibraryStore } from '../../packages/server/src/ports/library.ts';
-import { ownStyles } from '../../packages/server/src/services/library/own-styles.ts';
+import { ownStyles } from '../../packages/server/src/services/prompt/own-styles.ts';
 import { styles } from '../../packages/server/src/services/prompt/styles/registry.ts';
 import { movableClock } from '../clock.ts';
 import type { House } from '../house.ts';

@@ -20,7 +20,7 @@ import type { Background } from '../../services/background.ts';
 import type { SessionActor } from '../../services/call.ts';
 import type { Credits } from '../../services/credits.ts';
 import type { Attempts } from '../../services/guard/attempts.ts';
-import { exporting } from '../../services/library/exporting.ts';
+import { exporting } from '../../services/library/exchange/exporting.ts';
 import { notices as letters } from '../../services/mail/notices.ts';
 import type { LiveSettings } from '../../services/operating/live-settings.ts';
 import type { Audit } from '../../services/record/audit.ts';

@@ -6,7 +6,7 @@ import type { MessageDirectory } from '../../ports/directory.ts';
 import type { HistoryStore } from '../../ports/history.ts';
 import type { SessionHolder, SessionStore } from '../../ports/sessions.ts';
 import type { Call, SessionActor } from '../call.ts';
-import type { Exporting } from '../library/exporting.ts';
+import type { Exporting } from '../library/exchange/exporting.ts';
 import type { Page } from '../page.ts';
 import type { Audit } from '../record/audit.ts';
 import type { Profiles } from './profile.ts';

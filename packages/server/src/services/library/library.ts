@@ -7,9 +7,9 @@ import { analytics } from './analytics.ts';
 import { changes } from './changes.ts';
 import { promptDesk } from './desk.ts';
 import { editing } from './editing.ts';
-import { exporting } from './exporting.ts';
+import { exporting } from './exchange/exporting.ts';
+import { importing } from './exchange/importing.ts';
 import { finding } from './finding.ts';
-import { importing } from './importing.ts';
 import { labels } from './labels.ts';
 import type { PromptUsage } from './prompt-usage.ts';
 

@@ -2,7 +2,7 @@ import { type Level, levels as levelNames, type StyleChoice, type StyleName } fr
 import { AppError, invalidRequest } from '../../core/errors.ts';
 import type { Log } from '../../core/log.ts';
 import type { UserActor } from '../call.ts';
-import type { OwnStyles } from '../library/own-styles.ts';
+import type { OwnStyles } from './own-styles.ts';
 import type { ReadyStyle } from './ready-style.ts';
 import type { StyleBook } from './style-book.ts';
 

@@ -1,18 +1,18 @@
-import type { BundledPrompt, FieldError, PromptImport } from '../../contract/types.ts';
-import { breather } from '../../core/breather.ts';
-import type { Clock } from '../../core/clock.ts';
-import { AppError } from '../../core/errors.ts';
-import { newId } from '../../core/ids.ts';
-import type { LibraryStore } from '../../ports/library.ts';
-import type { Call } from '../call.ts';
-import type { Audit } from '../record/audit.ts';
+import type { BundledPrompt, FieldError, PromptImport } from '../../../contract/types.ts';
+import { breather } from '../../../core/breather.ts';
+import type { Clock } from '../../../core/clock.ts';
+import { AppError } from '../../../core/errors.ts';
+import { newId } from '../../../core/ids.ts';
+import type { LibraryStore } from '../../../ports/library.ts';
+import type { Call } from '../../call.ts';
+import type { Audit } from '../../record/audit.ts';
+import { longestName } from '../prompt-names.ts';
+import { type Librarian, requireLibrary, type Shelf } from '../shelf.ts';
+import { requireStyle } from '../style-rules.ts';
 import { type Arrival, arrivalsIn } from './arrivals.ts';
 import type { BundledIn, ReadingNeeds } from './bundled-prompt.ts';
 import { intake, type Taken } from './intake.ts';
 import { inForceIn, unprotected } from './judging.ts';
-import { longestName } from './prompt-names.ts';
-import { type Librarian, requireLibrary, type Shelf } from './shelf.ts';
-import { requireStyle } from './style-rules.ts';
 
 /** How a bundle is taken in. */
 export interface ImportWishes {

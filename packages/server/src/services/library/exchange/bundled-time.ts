@@ -1,4 +1,4 @@
-import { invalidRequest } from '../../core/errors.ts';
+import { invalidRequest } from '../../../core/errors.ts';
 
 export interface Times {
   /** Milliseconds since the epoch. */

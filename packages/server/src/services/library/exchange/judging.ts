@@ -1,6 +1,6 @@
-import { contentHash } from '../../core/content-hash.ts';
-import type { NewPrompt, VersionSummary } from '../../ports/library.ts';
-import { production } from './prompt-words.ts';
+import { contentHash } from '../../../core/content-hash.ts';
+import type { NewPrompt, VersionSummary } from '../../../ports/library.ts';
+import { production } from '../prompt-words.ts';
 
 /** What two prompts are compared by: all that they say. Ids, authors and times make no difference. */
 export interface Judged

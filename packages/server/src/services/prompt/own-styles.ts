@@ -1,7 +1,7 @@
 import type { StyleName } from '../../contract/types.ts';
 import type { LibraryStore } from '../../ports/library.ts';
-import { type ReadyStyle, type StyleTokens, tokensOf, wordingOf } from '../prompt/ready-style.ts';
-import { isBuiltInStyle, isStyleName, promptNameOf, styleFolder, styleOfPrompt } from './style-names.ts';
+import { isBuiltInStyle, isStyleName, promptNameOf, styleFolder, styleOfPrompt } from '../library/style-names.ts';
+import { type ReadyStyle, type StyleTokens, tokensOf, wordingOf } from './ready-style.ts';
 
 /** The styles that tenants made for themselves. */
 export type OwnStyles = ReturnType<typeof ownStyles>;

@@ -1,4 +1,4 @@
-import { invalidRequest } from '../../core/errors.ts';
+import { invalidRequest } from '../../../core/errors.ts';
 import { foreignVersion, type Source } from './foreign-prompt.ts';
 import { isObject, type OpenObject } from './open-object.ts';
 import { openAiContent } from './openai-messages.ts';

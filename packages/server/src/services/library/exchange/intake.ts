@@ -1,15 +1,15 @@
-import type { PromptImport } from '../../contract/types.ts';
-import { AppError } from '../../core/errors.ts';
-import type { EditOutcome, LibraryStore } from '../../ports/library.ts';
-import type { Call } from '../call.ts';
-import type { Audit } from '../record/audit.ts';
+import type { PromptImport } from '../../../contract/types.ts';
+import { AppError } from '../../../core/errors.ts';
+import type { EditOutcome, LibraryStore } from '../../../ports/library.ts';
+import type { Call } from '../../call.ts';
+import type { Audit } from '../../record/audit.ts';
+import { requireDone } from '../editing.ts';
+import { nextVersion } from '../next-version.ts';
+import { production } from '../prompt-words.ts';
+import { type Librarian, libraryGone, type Shelf } from '../shelf.ts';
 import type { BundledIn } from './bundled-prompt.ts';
-import { requireDone } from './editing.ts';
 import { differences, inForceIn } from './judging.ts';
-import { nextVersion } from './next-version.ts';
 import { archivedLike, type Present, type PresentStore, presentOf } from './present.ts';
-import { production } from './prompt-words.ts';
-import { type Librarian, libraryGone, type Shelf } from './shelf.ts';
 
 /** A prompt that is to be taken in. */
 export interface Coming {

@@ -1,4 +1,4 @@
-import type { LibraryStore, WalkPlace, WholePrompt } from '../../ports/library.ts';
+import type { LibraryStore, WalkPlace, WholePrompt } from '../../../ports/library.ts';
 import type { BundledIn } from './bundled-prompt.ts';
 import { differences, type Judged } from './judging.ts';
 

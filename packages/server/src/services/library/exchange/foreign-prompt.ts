@@ -1,5 +1,5 @@
-import type { PromptContent, PromptMessage } from '../../contract/types.ts';
-import { invalidRequest } from '../../core/errors.ts';
+import type { PromptContent, PromptMessage } from '../../../contract/types.ts';
+import { invalidRequest } from '../../../core/errors.ts';
 import type { OpenObject } from './open-object.ts';
 
 /** One version of a prompt of another product. */

@@ -1,5 +1,5 @@
-import type { BundledPrompt } from '../../contract/types.ts';
-import { within } from '../../core/within.ts';
+import type { BundledPrompt } from '../../../contract/types.ts';
+import { within } from '../../../core/within.ts';
 import { type BundledIn, bundledPrompt, type ReadingNeeds } from './bundled-prompt.ts';
 import { assembled, type Source } from './foreign-prompt.ts';
 import { langfuse } from './langfuse.ts';

@@ -1,7 +1,7 @@
-import { breather } from '../../core/breather.ts';
-import type { LibraryStore, WalkPlace, WholePrompt } from '../../ports/library.ts';
+import { breather } from '../../../core/breather.ts';
+import type { LibraryStore, WalkPlace, WholePrompt } from '../../../ports/library.ts';
+import { requireLibrary } from '../shelf.ts';
 import { bundleFormat, written } from './bundle.ts';
-import { requireLibrary } from './shelf.ts';
 
 /** What is read at once: about so many characters of content, and never more prompts than that. */
 const stepCharacters = 524_288;

@@ -1,14 +1,14 @@
-import type { FieldError } from '../../contract/types.ts';
-import { invalidRequest } from '../../core/errors.ts';
-import { within } from '../../core/within.ts';
-import type { NewPrompt } from '../../ports/library.ts';
+import type { FieldError } from '../../../contract/types.ts';
+import { invalidRequest } from '../../../core/errors.ts';
+import { within } from '../../../core/within.ts';
+import type { NewPrompt } from '../../../ports/library.ts';
+import { metadataOf, tagsOf, type WrittenHead } from '../head-change.ts';
+import { highestVersion } from '../next-version.ts';
+import { keptName } from '../prompt-names.ts';
+import { hashOf, textOf, type WrittenText } from '../prompt-text.ts';
 import { bundledLabels } from './bundled-labels.ts';
 import { bundledTime, type Times } from './bundled-time.ts';
-import { metadataOf, tagsOf, type WrittenHead } from './head-change.ts';
-import { highestVersion } from './next-version.ts';
 import { isObject, type OpenObject, picked, requireKnown, requireNone } from './open-object.ts';
-import { keptName } from './prompt-names.ts';
-import { hashOf, textOf, type WrittenText } from './prompt-text.ts';
 
 /** A prompt of a bundle that may be taken in. */
 export type BundledIn = Omit<NewPrompt, 'id' | 'reason'>;

@@ -1,8 +1,8 @@
-import type { FieldError } from '../../contract/types.ts';
-import { invalidRequest } from '../../core/errors.ts';
-import type { PromptHead } from '../../ports/library.ts';
+import type { FieldError } from '../../../contract/types.ts';
+import { invalidRequest } from '../../../core/errors.ts';
+import type { PromptHead } from '../../../ports/library.ts';
+import { production } from '../prompt-words.ts';
 import { isObject, type OpenObject, requireNone } from './open-object.ts';
-import { production } from './prompt-words.ts';
 
 const labelPattern = /^(?!latest$)[a-z0-9][a-z0-9._-]{0,35}$/;
 

@@ -1,5 +1,5 @@
-import type { PromptContent, PromptMessage } from '../../contract/types.ts';
-import { invalidRequest } from '../../core/errors.ts';
+import type { PromptContent, PromptMessage } from '../../../contract/types.ts';
+import { invalidRequest } from '../../../core/errors.ts';
 import { foreignConfig } from './foreign-config.ts';
 import { foreignVersion, roleOf, type Source } from './foreign-prompt.ts';
 import { isObject, type OpenObject } from './open-object.ts';

@@ -1,5 +1,5 @@
-import type { FieldError } from '../../contract/types.ts';
-import { invalidRequest } from '../../core/errors.ts';
+import type { FieldError } from '../../../contract/types.ts';
+import { invalidRequest } from '../../../core/errors.ts';
 
 /** An object of which nothing is known yet. */
 export type OpenObject = Readonly<Record<string, unknown>>;

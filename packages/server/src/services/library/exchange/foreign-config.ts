@@ -1,4 +1,4 @@
-import type { PromptConfig } from '../../contract/types.ts';
+import type { PromptConfig } from '../../../contract/types.ts';
 import { type OpenObject, picked } from './open-object.ts';
 
 /** What another product can know of: a field of the same name means the same there. */

@@ -5,9 +5,9 @@ import type {
   PromptMessage,
   PromptVariable,
   TemplateFormat,
-} from '../../contract/types.ts';
-import type { VersionRecord, WholePrompt } from '../../ports/library.ts';
-import { timeOf } from './prompt-words.ts';
+} from '../../../contract/types.ts';
+import type { VersionRecord, WholePrompt } from '../../../ports/library.ts';
+import { timeOf } from '../prompt-words.ts';
 
 /** What a bundle calls itself. */
 export const bundleFormat = { format: 'promptenchanter.prompts', format_version: 1 } as const;
