@@ -36,8 +36,6 @@ const groupings: Record<
   },
 };
 
-export type Analytics = ReturnType<typeof analytics>;
-
 /** How prompts are used, as it is told. */
 export function analytics(deps: {
   store: Pick<PromptUsageStore, 'report'>;

@@ -32,8 +32,6 @@ export type StyleDecision = (
   next: { id: string; version: number },
 ) => StyleWriting | null;
 
-export type StylePrompts = ReturnType<typeof stylePrompts>;
-
 /** Who wrote the texts that came with the server. */
 const release = 'release';
 const pageSize = 100;
