@@ -27,6 +27,8 @@ beforeAll(async () => {
   pageOrigin = line.toString().trim();
   server = await startServer({
     ...{ DATA_DIR: dataDir, CORS_ORIGINS: pageOrigin },
+    // All of them together ask more than a new account may.
+    DEFAULT_USER_LIMITS: '{"conversation_limit":100,"reset":100}',
     ...{ SEARCH_PROVIDER: 'static', SEARCH_STATIC_FILE: `${root}/examples/knowledge.json` },
   });
   const reply = await fetch(`${server.url}/v1/users/register`, {
